@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+namespace tunnelglass {
+
+/// Everything that can go wrong, by cause. A cause has one explanation (ErrorText) and one exit code (ExitCode).
+/// Service codes are those of the VPC API 2016-04-28 and of STS.
+enum class ErrorKind : quint8
+{
+    Internal, ///< our own fault: a state that the code says cannot be
+    Usage,    ///< the caller asked for something that cannot be asked
+
+    // Who asks
+    CredentialsMissing,   ///< no AccessKey ID or no secret to sign with
+    AccessKeyNotFound,    ///< InvalidAccessKeyId.NotFound
+    AccessKeyInactive,    ///< InvalidAccessKeyId.Inactive
+    WrongSecret,          ///< SignatureDoesNotMatch, and the server's string to sign equals ours
+    SignatureBug,         ///< SignatureDoesNotMatch, and the strings to sign differ: our fault or a proxy's
+    SignatureUnexplained, ///< SignatureDoesNotMatch without a string to compare
+    SignatureIncomplete,  ///< IncompleteSignature
+    ClockSkew,            ///< InvalidTimeStamp.Expired; Error::clockSkewSeconds says how far off
+    TimestampFormat,      ///< InvalidTimeStamp.Format
+    NonceReused,          ///< SignatureNonceUsed
+    SecurityTokenExpired, ///< InvalidSecurityToken.Expired and its older form
+    SecurityTokenInvalid, ///< InvalidSecurityToken.Malformed, .MismatchWithAccessKey, MissingSecurityToken
+    PermissionDenied,     ///< Forbidden*, Forbbiden.SubUser (sic), NoPermission, NotAuthorized
+
+    // What is asked for
+    ParameterMissing,   ///< Missing{Param}, MissingParameter
+    ConnectionNotFound, ///< InvalidVpnConnectionInstanceId.NotFound
+    GatewayNotFound,    ///< InvalidVpnGatewayInstanceId.NotFound, InvalidCustomerGatewayInstanceId.NotFound
+    RegionNotFound,     ///< InvalidRegionId.NotFound
+    ActionNotFound,     ///< InvalidAction.NotFound, InvalidApi.NotFound, InvalidVersion
+
+    // The service
+    Throttled,          ///< any code with "Throttling" in it
+    ServiceUnavailable, ///< HTTP 5xx, ServiceUnavailable, InternalError
+    ServiceRefused,     ///< any other error code or HTTP 4xx
+
+    // The way there
+    EndpointInvalid,   ///< not an https address (or plain http to loopback)
+    HostNotFound,      ///< the name does not resolve
+    ConnectionRefused, ///< nothing listens there
+    ConnectionLost,    ///< reset or closed before the answer was whole
+    NetworkFailed,     ///< any other failure below HTTP
+    TimedOut,          ///< connect or total time-out
+    Cancelled,         ///< the user cancelled
+    TlsUntrusted,      ///< certificate not signed by a trusted CA, expired, or for another name
+    TlsFailed,         ///< any other failure of the TLS handshake
+    CaFileUnusable,    ///< the custom CA file cannot be read or holds no certificate
+    RedirectRefused,   ///< the server answered with a redirect, which a signed request never follows
+    ProxyFailed,       ///< the proxy refused, was not found or wants credentials
+
+    // The answer
+    ResponseEmpty,
+    ResponseMalformed,         ///< not well-formed JSON or XML, or cut off
+    ResponseTooLarge,          ///< more bytes than the limit
+    ResponseTooDeep,           ///< nested deeper than the limit
+    ResponseHasDtd,            ///< XML with a document type declaration
+    ResponseNotUtf8,           ///< bytes that are not UTF-8
+    ResponseNotApi,            ///< HTML or other text that no API of the service sends
+    ResponseWithoutConnection, ///< a well-formed answer that does not hold the connection asked for
+    ResponseIsError,           ///< a saved file that holds an error body of the service
+
+    // Files
+    FileNotFound,
+    FileNotReadable,
+    FileNotWritable,
+    FileExists,
+
+    ListIncomplete, ///< some pages of a list could not be read
+};
+
+} // namespace tunnelglass

@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+# SPDX-License-Identifier: MIT
+#
+# Everything Tunnelglass is built on. Debian 12's packages are the oldest versions taken.
+
+set(CMAKE_THREAD_PREFER_PTHREAD_FLAG ON)
+find_package(Threads REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Xml)
+if(TUNNELGLASS_GUI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets)
+endif()
+if(BUILD_TESTING)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(tl-expected REQUIRED)
+find_package(RapidJSON REQUIRED)
+
+# RapidJSON's own configuration only sets variables; one target keeps the include path in one place.
+add_library(tunnelglass_rapidjson INTERFACE)
+target_include_directories(tunnelglass_rapidjson SYSTEM INTERFACE ${RapidJSON_INCLUDE_DIRS})
+
+set(CMAKE_AUTOMOC ON)

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+# SPDX-License-Identifier: MIT
+#
+# How a room of the house, and a test, become targets.
+
+# tunnelglass_add_room(NAME SOURCES ... [USES target ...] [PRIVATE_USES target ...])
+# A static library tunnelglass_NAME. USES are the rooms and libraries that its headers may include;
+# tests/architecture proves the same rule over the #include lines.
+function(tunnelglass_add_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;USES;PRIVATE_USES" ${ARGN})
+    add_library(tunnelglass_${name} STATIC ${ROOM_SOURCES})
+    target_include_directories(tunnelglass_${name} PUBLIC "${PROJECT_SOURCE_DIR}/app")
+    target_link_libraries(tunnelglass_${name}
+        PUBLIC ${ROOM_USES}
+        PRIVATE tunnelglass_flags ${ROOM_PRIVATE_USES})
+endfunction()
+
+# tunnelglass_add_test(NAME SOURCES ... USES target ... [TIMEOUT seconds] [ENVIRONMENT K=V ...])
+# A Qt Test program tst_NAME, run by CTest as NAME (dots for slashes), offscreen and away from the user's files.
+function(tunnelglass_add_test name)
+    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;USES;ENVIRONMENT;LABELS" ${ARGN})
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 120)
+    endif()
+    string(REPLACE "." "_" target "tst_${name}")
+    add_executable(${target} ${TEST_SOURCES})
+    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/tests")
+    target_compile_definitions(${target} PRIVATE
+        TUNNELGLASS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        TUNNELGLASS_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    target_link_libraries(${target} PRIVATE tunnelglass_flags Qt6::Test ${TEST_USES})
+    add_test(NAME ${name} COMMAND ${target})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}")
+    tunnelglass_test_environment(${name} ${TEST_ENVIRONMENT})
+endfunction()
+
+# The same environment for every test: no display, no proxy, no credentials of the person who runs it.
+function(tunnelglass_test_environment name)
+    set(changes "QT_QPA_PLATFORM=set:offscreen" "TZ=set:UTC" "LC_ALL=set:C.UTF-8" "QT_HASH_SEED=set:0"
+        "NO_AT_BRIDGE=set:1")
+    foreach(variable http_proxy https_proxy HTTP_PROXY HTTPS_PROXY all_proxy no_proxy NO_PROXY
+            ALIBABA_CLOUD_ACCESS_KEY_ID ALIBABA_CLOUD_ACCESS_KEY_SECRET ALIBABA_CLOUD_SECURITY_TOKEN
+            ALIBABA_CLOUD_PROFILE ALIBABA_CLOUD_REGION_ID)
+        list(APPEND changes "${variable}=unset:")
+    endforeach()
+    foreach(pair IN LISTS ARGN)
+        string(REGEX REPLACE "^([^=]+)=(.*)$" "\\1=set:\\2" change "${pair}")
+        list(APPEND changes "${change}")
+    endforeach()
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT_MODIFICATION "${changes}")
+endfunction()
