@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Job.h"
+#include "base/RequestRecord.h"
 #include "base/Result.h"
 #include "inspection/Account.h"
 #include "snapshot/Snapshot.h"

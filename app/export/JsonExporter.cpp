@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "export/JsonExporter.h"
