@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "openapi/Credentials.h"
+#include "sample/SampleKey.h"
 
 #include <QNetworkAccessManager>
 
@@ -14,16 +14,14 @@ class Clock;
 
 namespace tunnelglass::sample {
 
-/// The fixed test key that the sample account accepts. It opens nothing else.
-openapi::Credentials sampleCredentials();
-
 /// The profile's name: "Sample account", translated.
 QString sampleAccountName();
 
 /// An account without a cloud: a network manager that answers like the service, in process, no port opened.
-/// It checks the V1 or V3 signature of every request with its own key, the timestamp (15 minutes) and the nonce
-/// (once), pages, answers from resources/sample after a short delay, and errs as the cloud does. Requests reach it
-/// through the ordinary signer, job and decoder. Whatever host is asked, nothing leaves the process.
+/// It checks the V1 or V3 signature of every request with its own key, the timestamp (15 minutes) and the
+/// nonce (once), pages, answers from resources/sample after a short delay, and errs as the cloud does.
+/// Requests reach it through the ordinary signer, job and decoder. Whatever host is asked, nothing leaves the
+/// process.
 class SampleAccount final : public QNetworkAccessManager
 {
     Q_OBJECT

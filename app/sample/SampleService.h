@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sample/SampleAnswer.h"
+#include "sample/SampleData.h"
+#include "sample/SampleRequest.h"
+
+namespace tunnelglass::sample {
+
+/// The operations of the sample account: DescribeRegions, DescribeVpnConnections (list shape, paged) and
+/// DescribeVpnConnection (flat shape). Expects requests that SampleGate let pass.
+class SampleService
+{
+public:
+    SampleAnswer answer(const openapi::Request &request, const QString &host);
+
+private:
+    std::optional<Refusal> refuseRegion(const openapi::Request &request);
+    SampleAnswer describeRegions(const openapi::Request &request);
+    SampleAnswer describeConnections(const openapi::Request &request, const QString &host);
+    SampleAnswer describeConnection(const openapi::Request &request, const QString &host);
+
+    SampleData m_data;
+};
+
+} // namespace tunnelglass::sample
