@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/TextEscapes.h"
 
+#include <QString>
+
 #include <array>
 
 namespace tunnelglass {
