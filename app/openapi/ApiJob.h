@@ -18,7 +18,8 @@ class Clock;
 
 namespace tunnelglass::openapi {
 
-/// One call: signs, sends, retries, classifies the failure. See Job for its manners. Made by ApiClient::call().
+/// One call: signs, sends, retries, classifies the failure. See Job for its manners. Made by
+/// ApiClient::call().
 class ApiJob final : public Job
 {
     Q_OBJECT

@@ -15,12 +15,14 @@ namespace tunnelglass::openapi {
 struct CallOptions
 {
     SignatureVersion signature = SignatureVersion::V3;
-    std::chrono::milliseconds totalTimeout{30000};  ///< the whole call, retries and waits included
-    std::chrono::milliseconds connectTimeout{10000}; ///< until the first byte is sent or a TLS handshake is done
-    qsizetype maxBytes = 16 * 1024 * 1024;           ///< of the decompressed body
+    std::chrono::milliseconds totalTimeout{30000}; ///< the whole call, retries and waits included
+    std::chrono::milliseconds connectTimeout{
+        10000};                            ///< until the first byte is sent or a TLS handshake is done
+    qsizetype maxBytes = 16 * 1024 * 1024; ///< of the decompressed body
     int maxRetries = 3; ///< for throttling, 5xx and lost connections; other 4xx are never retried
-    std::chrono::milliseconds retryBase{500}; ///< equal jitter: half of base * 2^n fixed, half random; cap 20 s
-    QByteArray caCertificates;                ///< PEM, added to the system's; empty: the system's only
+    std::chrono::milliseconds retryBase{
+        500};                  ///< equal jitter: half of base * 2^n fixed, half random; cap 20 s
+    QByteArray caCertificates; ///< PEM, added to the system's; empty: the system's only
 };
 
 } // namespace tunnelglass::openapi

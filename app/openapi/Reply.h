@@ -14,9 +14,9 @@ struct Reply
 {
     QByteArray body;
     QString contentType;
-    QString requestId;     ///< from the X-Acs-Request-Id header; may be empty
-    QDateTime receivedAt;  ///< UTC, by our clock
-    qint64 elapsedMs = 0;  ///< from start() to the last byte, retries included
+    QString requestId;    ///< from the X-Acs-Request-Id header; may be empty
+    QDateTime receivedAt; ///< UTC, by our clock
+    qint64 elapsedMs = 0; ///< from start() to the last byte, retries included
     int attempts = 1;
     RequestRecord request; ///< of the last attempt
 };

@@ -29,11 +29,12 @@ enum class HttpMethod : quint8
 /// What is asked: an operation of an RPC-style API and its parameters, flat ("Tag.1.Key"), not encoded.
 struct Request
 {
-    QString action;                   ///< "DescribeVpnConnection"
-    QString version;                  ///< "2016-04-28"
+    QString action;                    ///< "DescribeVpnConnection"
+    QString version;                   ///< "2016-04-28"
     QMap<QString, QString> parameters; ///< without the common ones (Action, Format, SignatureNonce, ...)
     HttpMethod method = HttpMethod::Post;
     WireFormat wire = WireFormat::Json;
+    QString product; ///< RAM prefix of the action ("vpc"): names the missing right when the service does not
 
     bool operator==(const Request &) const = default;
 };

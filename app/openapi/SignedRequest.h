@@ -4,6 +4,7 @@
 
 #include "base/RequestRecord.h"
 #include "openapi/Credentials.h"
+#include "openapi/Request.h"
 
 #include <QByteArray>
 #include <QList>
@@ -12,9 +13,11 @@
 
 namespace tunnelglass::openapi {
 
-/// A request as it goes over the wire. May hold the security token: never log or show it; record() is for that.
+/// A request as it goes over the wire. May hold the security token: never log or show it; record() is for
+/// that.
 struct SignedRequest
 {
+    SignatureVersion version = SignatureVersion::V3;
     QByteArray method;
     QUrl url;
     QList<QPair<QByteArray, QByteArray>> headers; ///< names in lower case, in the order they are sent

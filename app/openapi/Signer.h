@@ -6,6 +6,10 @@
 #include "openapi/Request.h"
 #include "openapi/SignedRequest.h"
 
+namespace tunnelglass {
+class Clock;
+}
+
 namespace tunnelglass::openapi {
 
 /// Turns a request into one that the service accepts. Pure: same input, same bytes.
@@ -24,5 +28,9 @@ public:
 
 /// The signer for a version; lives as long as the program.
 const Signer &signerFor(SignatureVersion version);
+
+/// The clock's time and a nonce that was never used. The service refuses a nonce that it has seen, also when
+/// the first answer was lost: every attempt needs a context of its own.
+SigningContext freshContext(const Clock &clock);
 
 } // namespace tunnelglass::openapi

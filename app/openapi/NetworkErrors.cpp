@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "openapi/NetworkErrors.h"
+
+#include "base/Redaction.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QNetworkReply>
+
+namespace tunnelglass::openapi {
+
+namespace {
+
+ErrorKind proxyOrNetworkKind(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return ErrorKind::ProxyFailed;
+    default:
+        return ErrorKind::NetworkFailed;
+    }
+}
+
+ErrorKind networkErrorKind(const QNetworkReply &reply, bool certificateRefused)
+{
+    switch (reply.error()) {
+    case QNetworkReply::ConnectionRefusedError:
+        return ErrorKind::ConnectionRefused;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // lost before an answer, and OneShotBody refused to be sent again
+        return ErrorKind::ConnectionLost;
+    case QNetworkReply::HostNotFoundError:
+        return ErrorKind::HostNotFound;
+    case QNetworkReply::TimeoutError:
+        return ErrorKind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError:
+        return certificateRefused ? ErrorKind::TlsUntrusted : ErrorKind::TlsFailed;
+    case QNetworkReply::UnknownContentError: // the body could not be decompressed
+        return ErrorKind::ResponseMalformed;
+    default:
+        return proxyOrNetworkKind(reply.error());
+    }
+}
+
+} // namespace
+
+Error networkError(const QNetworkReply &reply, const QStringList &certificateErrors, qsizetype received)
+{
+    Error error;
+    error.kind = networkErrorKind(reply, !certificateErrors.isEmpty());
+    error.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!certificateErrors.isEmpty())
+        error.detail = certificateErrors.join(u' ');
+    else if (error.kind == ErrorKind::ConnectionLost && error.httpStatus == 0)
+        error.detail = QCoreApplication::translate("NetworkErrors", "Closed before any answer came.");
+    else if (error.kind == ErrorKind::ConnectionLost)
+        error.detail = QCoreApplication::translate("NetworkErrors", "Closed after %1 of the answer had come.")
+                           .arg(QLocale().formattedDataSize(received));
+    else
+        error.detail = reply.errorString();
+    error.detail = redacted(error.detail.simplified());
+    return error;
+}
+
+QString secondsText(std::chrono::milliseconds time)
+{
+    return QCoreApplication::translate("NetworkErrors", "%1 s")
+        .arg(QLocale().toString(double(time.count()) / 1000.0, 'g', 6));
+}
+
+QString sizeLimitText(qsizetype maxBytes)
+{
+    return QCoreApplication::translate("NetworkErrors", "More than %1, the most that is read.")
+        .arg(QLocale().formattedDataSize(maxBytes));
+}
+
+} // namespace tunnelglass::openapi
