@@ -38,8 +38,9 @@ struct ConnectionList
     qint64 elapsedMs = 0;
 };
 
-/// Asks for all pages of a region's connections (50 a page): the first alone, then, its count known, the others side
-/// by side, never more than 6 in flight. A page that fails leaves the rest; failing at the first page fails the job.
+/// Asks for all pages of a region's connections (50 a page): the first alone, then, its count known, the
+/// others side by side, never more than 6 in flight. A page that fails leaves the rest; failing at the first
+/// page fails the job.
 class ConnectionListJob final : public Job
 {
     Q_OBJECT

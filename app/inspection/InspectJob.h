@@ -27,9 +27,9 @@ struct Inspection
     int attempts = 1;
 };
 
-/// Asks for one connection and understands the answer. When the answer has the list shape the element that was asked
-/// for is picked; ResponseWithoutConnection when it is not there, ConnectionNotFound (with the region as a suspect)
-/// when the service says so.
+/// Asks for one connection and understands the answer. When the answer has the list shape the element that
+/// was asked for is picked; ResponseWithoutConnection when it is not there, ConnectionNotFound (with the
+/// region as a suspect) when the service says so.
 class InspectJob final : public Job
 {
     Q_OBJECT

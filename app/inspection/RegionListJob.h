@@ -7,6 +7,7 @@
 #include "base/Result.h"
 #include "inspection/Account.h"
 #include "inspection/Region.h"
+#include "snapshot/Snapshot.h"
 
 #include <QList>
 
@@ -26,13 +27,16 @@ class RegionListJob final : public Job
     Q_OBJECT
 
 public:
-    RegionListJob(QNetworkAccessManager &network, const Clock &clock, Account account, QObject *parent = nullptr);
+    RegionListJob(QNetworkAccessManager &network, const Clock &clock, Account account,
+                  QObject *parent = nullptr);
     ~RegionListJob() override;
 
     void start() override;
     void cancel() override;
 
     const Result<QList<Region>> &result() const;
+    /// The whole answer, once there is a result; null when the job failed.
+    snapshot::SnapshotPtr response() const;
     const RequestRecord &requestRecord() const;
 
 private:

@@ -1,3 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "inspection/Service.h"
+
+#include "inspection/ConnectionListJob.h"
+#include "inspection/InspectJob.h"
+#include "inspection/RegionListJob.h"
+
+namespace tunnelglass::inspection {
+
+RegionListJob *Service::listRegions(const Account &account, QObject *parent) const
+{
+    return new RegionListJob(m_network, m_clock, account, parent);
+}
+
+ConnectionListJob *Service::listConnections(const Account &account, const QString &regionId,
+                                            QObject *parent) const
+{
+    return new ConnectionListJob(m_network, m_clock, account, regionId, parent);
+}
+
+InspectJob *Service::inspect(const Account &account, const QString &regionId, const QString &connectionId,
+                             QObject *parent) const
+{
+    return new InspectJob(m_network, m_clock, account, regionId, connectionId, parent);
+}
+
+} // namespace tunnelglass::inspection

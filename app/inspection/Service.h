@@ -24,8 +24,7 @@ public:
     Service(QNetworkAccessManager &network, const Clock &clock)
         : m_network(network)
         , m_clock(clock)
-    {
-    }
+    {}
 
     /// DescribeRegions; asked at the account's endpoint, or the product's central one.
     RegionListJob *listRegions(const Account &account, QObject *parent = nullptr) const;
