@@ -1,0 +1,70 @@
+# shellcheck shell=bash disable=SC2034
+# SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+# SPDX-License-Identifier: MIT
+#
+# Shared by the scripts that build, run and test Tunnelglass; sourced, never run. Sets `root`, the top folder.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+# What a build needs, by Debian 12's package names.
+build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
+    qt6-l10n-tools libexpected-dev rapidjson-dev)
+# What the window needs besides: letters to draw, Chinese ones included.
+window_packages=(fonts-dejavu-core fonts-noto-cjk)
+# What the checks of the source text need.
+lint_packages=(clang clang-format clang-tidy)
+# What the interop tests need: the official clients run in Node.js.
+interop_packages=(openssl)
+command -v node >/dev/null 2>&1 || interop_packages+=(nodejs)
+command -v npm >/dev/null 2>&1 || interop_packages+=(npm)
+
+# A terminal without a locale makes Qt complain before the first word.
+if [ -z "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ]; then
+    export LANG=C.UTF-8
+fi
+
+say() {
+    printf '\n== %s\n' "$*"
+}
+
+complain() {
+    printf '%s\n' "$*" >&2
+}
+
+# Prints those of the packages that are not installed.
+missing_packages() {
+    local package status
+    for package in "$@"; do
+        status=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null) || status=absent
+        [ "$status" = installed ] || printf '%s\n' "$package"
+    done
+}
+
+# as_root COMMAND ...: runs it as root, through sudo when we are somebody else.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+# install_packages PACKAGE ...: installs what is missing, and asks no network when nothing is.
+install_packages() {
+    if ! command -v apt-get >/dev/null 2>&1; then
+        complain "This is no Debian: install what these Debian packages hold by your own means: $*"
+        return 0
+    fi
+    local missing
+    mapfile -t missing < <(missing_packages "$@")
+    [ "${#missing[@]}" -gt 0 ] || return 0
+
+    say "Installing ${missing[*]}"
+    if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null 2>&1; then
+        complain "Installing needs root or sudo. As root: apt-get install --no-install-recommends ${missing[*]}"
+        return 1
+    fi
+    local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0)
+    as_root "${apt[@]}" update
+    as_root "${apt[@]}" install --no-install-recommends "${missing[@]}"
+}
