@@ -18,8 +18,12 @@ class Clock;
 
 namespace tunnelglass::openapi {
 
-/// One call: signs, sends, retries, classifies the failure. See Job for its manners. Made by
-/// ApiClient::call().
+/// One call: signs, sends, retries, says why it failed. See Job for its manners.
+///
+/// A failure is retried when it is throttling, an HTTP 5xx or a lost connection, each time signed anew, as
+/// long as the wait before the next attempt fits into the total time-out; what is retried no more ends the
+/// call with its own error. Never followed: redirects. Never ignored: TLS errors. Errors hold no secret of
+/// `credentials`.
 class ApiJob final : public Job
 {
     Q_OBJECT

@@ -15,14 +15,22 @@ namespace tunnelglass::openapi {
 struct CallOptions
 {
     SignatureVersion signature = SignatureVersion::V3;
-    std::chrono::milliseconds totalTimeout{30000}; ///< the whole call, retries and waits included
-    std::chrono::milliseconds connectTimeout{
-        10000};                            ///< until the first byte is sent or a TLS handshake is done
-    qsizetype maxBytes = 16 * 1024 * 1024; ///< of the decompressed body
-    int maxRetries = 3; ///< for throttling, 5xx and lost connections; other 4xx are never retried
-    std::chrono::milliseconds retryBase{
-        500};                  ///< equal jitter: half of base * 2^n fixed, half random; cap 20 s
-    QByteArray caCertificates; ///< PEM, added to the system's; empty: the system's only
+
+    /// The whole call, retries and waits included.
+    std::chrono::milliseconds totalTimeout{30000};
+    /// From the moment a TLS connection is begun until its handshake is done. A connection that is used
+    /// again, and plain http (to this computer only), have nothing to wait for.
+    std::chrono::milliseconds connectTimeout{10000};
+    /// Of the decompressed body.
+    qsizetype maxBytes = 16 * 1024 * 1024;
+
+    /// For throttling, 5xx and lost connections; other 4xx are never retried.
+    int maxRetries = 3;
+    /// Equal jitter: half of base * 2^n fixed, half random; at most 20 s.
+    std::chrono::milliseconds retryBase{500};
+
+    /// PEM, trusted beside the system's own; empty: the system's only.
+    QByteArray caCertificates;
 };
 
 } // namespace tunnelglass::openapi

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "base/ErrorTextGroups.h"
+
+#include <QCoreApplication>
+
+namespace tunnelglass {
+
+namespace {
+
+QString fileOrDefault(const Error &error)
+{
+    return error.subject.isEmpty() ? QCoreApplication::translate("ErrorText", "The file") : error.subject;
+}
+
+ErrorText readingText(const Error &error)
+{
+    ErrorText text;
+    text.action = ErrorAction::OpenAnotherFile;
+    if (error.kind == ErrorKind::FileNotFound) {
+        text.headline =
+            QCoreApplication::translate("ErrorText", "%1 does not exist.").arg(fileOrDefault(error));
+        text.nextStep = QCoreApplication::translate("ErrorText", "Check the name and the folder.");
+        return text;
+    }
+    text.headline = QCoreApplication::translate("ErrorText", "%1 cannot be read.").arg(fileOrDefault(error));
+    text.cause = error.detail;
+    text.nextStep =
+        QCoreApplication::translate("ErrorText", "Check that it is a file and that you may read it.");
+    return text;
+}
+
+ErrorText writingText(const Error &error)
+{
+    ErrorText text;
+    if (error.kind == ErrorKind::FileExists) {
+        text.headline =
+            QCoreApplication::translate("ErrorText", "%1 exists already.").arg(fileOrDefault(error));
+        text.cause = QCoreApplication::translate("ErrorText", "It was left as it is.");
+        text.nextStep =
+            QCoreApplication::translate("ErrorText", "Give another name, or remove the file first.");
+        return text;
+    }
+    text.headline =
+        QCoreApplication::translate("ErrorText", "%1 cannot be written.").arg(fileOrDefault(error));
+    text.cause = error.detail;
+    text.nextStep = QCoreApplication::translate(
+        "ErrorText", "Check that the folder exists, that you may write there and that the disk is not full.");
+    text.action = ErrorAction::TryAgain;
+    return text;
+}
+
+ErrorText incompleteText(const Error &error)
+{
+    ErrorText text;
+    text.headline =
+        error.subject.isEmpty()
+            ? QCoreApplication::translate("ErrorText",
+                                          "The list is incomplete: some pages could not be read.")
+            : QCoreApplication::translate("ErrorText", "The list is incomplete: %1 could not be read.")
+                  .arg(error.subject);
+    text.cause = error.detail;
+    text.nextStep = QCoreApplication::translate("ErrorText", "Try again; what was read stays on show.");
+    text.action = ErrorAction::TryAgain;
+    return text;
+}
+
+ErrorText usageText(const Error &error)
+{
+    ErrorText text;
+    text.headline =
+        error.subject.isEmpty()
+            ? QCoreApplication::translate("ErrorText", "That cannot be asked for.")
+            : QCoreApplication::translate("ErrorText", "%1 cannot be asked for.").arg(error.subject);
+    text.cause = error.detail;
+    text.nextStep = QCoreApplication::translate("ErrorText", "See --help for what can.");
+    return text;
+}
+
+ErrorText internalText(const Error &error)
+{
+    ErrorText text;
+    text.headline = error.subject.isEmpty()
+                        ? QCoreApplication::translate("ErrorText", "Tunnelglass made a mistake.")
+                        : QCoreApplication::translate("ErrorText", "Tunnelglass made a mistake at %1.")
+                              .arg(error.subject);
+    text.cause =
+        QCoreApplication::translate("ErrorText", "This is a fault of the program, not of what you did.");
+    text.nextStep = QCoreApplication::translate("ErrorText", "Please report it with the details below.");
+    return text;
+}
+
+} // namespace
+
+ErrorText fileErrorText(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::FileNotFound:
+    case ErrorKind::FileNotReadable:
+        return readingText(error);
+    case ErrorKind::FileNotWritable:
+    case ErrorKind::FileExists:
+        return writingText(error);
+    case ErrorKind::ListIncomplete:
+        return incompleteText(error);
+    case ErrorKind::Usage:
+        return usageText(error);
+    default:
+        return internalText(error);
+    }
+}
+
+} // namespace tunnelglass
