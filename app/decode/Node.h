@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <iterator>
 #include <limits>
 
 namespace tunnelglass::decode {
@@ -23,8 +24,8 @@ enum class NodeKind : quint8
     Null,
 };
 
-/// A place in a Document: JSON and XML in one neutral form. A small handle, copied freely; valid while the Document
-/// lives. A default-made Node is "absent": isValid() is false and every read gives an empty answer.
+/// A place in a Document: JSON and XML in one neutral form. A small handle, copied freely; valid while the
+/// Document lives. A default-made Node is "absent": isValid() is false and every read gives an empty answer.
 class Node
 {
 public:
@@ -43,11 +44,12 @@ public:
     QByteArrayView nameUtf8() const;
     QString name() const { return QString::fromUtf8(nameUtf8()); }
 
-    /// Marked when it was decoded: by the catalogue, and by name at any depth (isSecretName), also inside JSON text.
-    /// Containers below a secret name have all their scalars marked.
+    /// Marked when it was decoded: by the catalogue, and by name at any depth (isSecretName), also inside
+    /// JSON text. Containers below a secret name have all their scalars marked.
     bool isSecret() const;
 
-    /// The scalar in clear, decoded UTF-8; empty for containers and null. Callers that show it check isSecret() first.
+    /// The scalar in clear, decoded UTF-8; empty for containers and null. Callers that show it check
+    /// isSecret() first.
     QString text() const { return QString::fromUtf8(textUtf8()); }
     QByteArrayView textUtf8() const;
     SecretBytes secretBytes() const { return SecretBytes(textUtf8()); }
@@ -81,8 +83,7 @@ private:
     Node(const Document *document, quint32 index)
         : m_document(document)
         , m_index(index)
-    {
-    }
+    {}
 
     const Document *m_document = nullptr;
     quint32 m_index = std::numeric_limits<quint32>::max();
@@ -91,15 +92,26 @@ private:
 class Node::Iterator
 {
 public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = Node;
+    using difference_type = qsizetype;
+    using pointer = const Node *;
+    using reference = Node;
+
     explicit Iterator(Node node)
         : m_node(node)
-    {
-    }
+    {}
     Node operator*() const { return m_node; }
     Iterator &operator++()
     {
         m_node = m_node.nextSibling();
         return *this;
+    }
+    Iterator operator++(int)
+    {
+        const Iterator before = *this;
+        ++*this;
+        return before;
     }
     friend bool operator==(const Iterator &left, const Iterator &right) = default;
 

@@ -2,25 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/Result.h"
 #include "decode/Document.h"
+#include "decode/SecretHandling.h"
 
 #include <QByteArray>
 
-class QIODevice;
-
 namespace tunnelglass::decode {
 
-/// What becomes of a secret when nodes are printed.
-enum class SecretHandling : quint8
-{
-    Mask,   ///< the mask stands for the value: for the screen
-    Omit,   ///< the key is left out: for files
-    Reveal, ///< in clear: only when the user asked for it in this one action
-};
-
-/// The node as pretty-printed JSON (UTF-8, two spaces a level). XML's repeated siblings become arrays, its scalars strings.
+/// The node as pretty-printed JSON (UTF-8, two spaces a level). XML's repeated siblings become arrays, its
+/// scalars strings.
 QByteArray jsonText(const Node &node, SecretHandling secrets);
+/// The same in one line without spaces.
+QByteArray compactJsonText(const Node &node, SecretHandling secrets);
 
 /// The node as pretty-printed XML with `rootName` as its root element; array items repeat their array's name.
 QByteArray xmlText(const Node &node, const QString &rootName, SecretHandling secrets);
