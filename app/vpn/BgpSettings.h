@@ -25,8 +25,8 @@ struct BgpSettings
 
     bool isSet() const
     {
-        return enabled.has_value() || !status.isEmpty() || localAsn || peerAsn || !localAddress.isEmpty()
-            || !peerAddress.isEmpty() || !tunnelCidr.isEmpty() || !authKey.isEmpty();
+        return enabled.has_value() || !status.isEmpty() || localAsn || peerAsn || !localAddress.isEmpty() ||
+               !peerAddress.isEmpty() || !tunnelCidr.isEmpty() || !authKey.isEmpty();
     }
 
     bool operator==(const BgpSettings &) const = default;

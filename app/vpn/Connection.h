@@ -12,8 +12,8 @@
 
 namespace tunnelglass::vpn {
 
-/// An IPsec-VPN connection (RFC 4301 words; API name VpnConnection). A plain value: equal when all fields are.
-/// Texts are the wire's own values, kept verbatim, empty when not set; std::nullopt likewise.
+/// An IPsec-VPN connection (RFC 4301 words; API name VpnConnection). A plain value: equal when all fields
+/// are. Texts are the wire's own values, kept verbatim, empty when not set; std::nullopt likewise.
 struct Connection
 {
     QString id; ///< "vco-..."
@@ -41,7 +41,7 @@ struct Connection
     HealthCheck healthCheck;
     BgpSettings bgp; ///< VpnBgpConfig of the connection itself
     QList<QPair<QString, QString>> tags;
-    QList<Tunnel> tunnels; ///< never empty after decoding: one, or two for a dual-tunnel connection
+    QList<Tunnel> tunnels;   ///< never empty after decoding: one, or two for a dual-tunnel connection
     bool dualTunnel = false; ///< whether the tunnels came from TunnelOptionsSpecification
 
     bool operator==(const Connection &) const = default;

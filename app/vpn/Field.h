@@ -59,11 +59,21 @@ struct KnownValue
     Severity severity = Severity::None;
 };
 
+/// A setting that only has an effect beside a certain value of a sibling field.
+struct Condition
+{
+    const char *sibling;   ///< the sibling's key in the same object, e.g. "IkeVersion"
+    const char *wire;      ///< the value that it must have; booleans in any of their spellings
+    bool whenAbsent;       ///< whether the setting counts when the sibling was not sent
+    const char *otherwise; ///< what to say of the value when it does not count; untranslated source text
+};
+
 /// One documented field. All texts are untranslated source texts in the context "FieldCatalogue":
 /// fieldText() translates them.
 struct Field
 {
-    const char *path; ///< wire path in DescribeVpnConnection's flat shape, lists as "[]", e.g. "Tags.Tag[].Key"
+    const char
+        *path; ///< wire path in DescribeVpnConnection's flat shape, lists as "[]", e.g. "Tags.Tag[].Key"
     Section section;
     FieldKind kind;
     const char *label;       ///< "Encryption algorithm"
@@ -71,6 +81,7 @@ struct Field
     const char *advice;      ///< what to check when it is wrong; never empty for settings that break tunnels
     const char *unit = "";   ///< "s", "Mbit/s" or empty
     std::span<const KnownValue> values = {};
+    const Condition *condition = nullptr; ///< when it counts; nullptr: always
 };
 
 } // namespace tunnelglass::vpn

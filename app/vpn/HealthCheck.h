@@ -21,8 +21,8 @@ struct HealthCheck
 
     bool isSet() const
     {
-        return enabled.has_value() || !status.isEmpty() || !sourceAddress.isEmpty() || !destinationAddress.isEmpty()
-            || intervalSeconds || retries || !policy.isEmpty();
+        return enabled.has_value() || !status.isEmpty() || !sourceAddress.isEmpty() ||
+               !destinationAddress.isEmpty() || intervalSeconds || retries || !policy.isEmpty();
     }
 
     bool operator==(const HealthCheck &) const = default;

@@ -11,7 +11,8 @@
 namespace tunnelglass::vpn {
 
 /// Phase 1 (IKE SA, RFC 7296 / RFC 2409): how the two gateways agree on the channel they negotiate in.
-/// Texts are the wire's own values, kept verbatim; empty means "not set". Source: IkeConfig / TunnelIkeConfig.
+/// Texts are the wire's own values, kept verbatim; empty means "not set". Source: IkeConfig /
+/// TunnelIkeConfig.
 struct IkeSettings
 {
     QString version;        ///< "ikev1", "ikev2"

@@ -9,7 +9,8 @@
 namespace tunnelglass::vpn {
 
 /// Phase 2 (IPsec SA, the CHILD_SA of RFC 7296): how the traffic itself is protected.
-/// Texts are the wire's own values, kept verbatim; empty means "not set". Source: IpsecConfig / TunnelIpsecConfig.
+/// Texts are the wire's own values, kept verbatim; empty means "not set". Source: IpsecConfig /
+/// TunnelIpsecConfig.
 struct IpsecSettings
 {
     QString encryption;

@@ -9,15 +9,15 @@
 
 namespace tunnelglass::vpn {
 
-/// One IPsec tunnel. A dual-tunnel connection has two (TunnelOptionsSpecification); the tunnel of a single-tunnel
-/// connection is built from the connection's own fields.
+/// One IPsec tunnel. A dual-tunnel connection has two (TunnelOptionsSpecification); the tunnel of a
+/// single-tunnel connection is built from the connection's own fields.
 struct Tunnel
 {
-    QString id;                       ///< "tun-..."; empty for the tunnel of a single-tunnel connection
-    std::optional<qint64> index;      ///< 1 or 2, transit-router connections only
-    QString role;                     ///< "master", "slave" or empty
-    QString state;                    ///< binding state, verbatim
-    QString status;                   ///< negotiation state, verbatim
+    QString id;                  ///< "tun-..."; empty for the tunnel of a single-tunnel connection
+    std::optional<qint64> index; ///< 1 or 2, transit-router connections only
+    QString role;                ///< "master", "slave" or empty
+    QString state;               ///< binding state, verbatim
+    QString status;              ///< negotiation state, verbatim
     QString customerGatewayId;
     QString internetIp; ///< Alibaba Cloud's address of this tunnel
     QString zone;

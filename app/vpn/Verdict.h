@@ -11,7 +11,7 @@ namespace tunnelglass::vpn {
 enum class Health : quint8
 {
     Up,
-    Degraded, ///< dual tunnel, one up
+    Degraded, ///< up, but one of two tunnels is not, or the health check or BGP fails
     Down,
     Changing, ///< updating, attaching, provisioning: not a fault
     Unknown,
@@ -42,8 +42,11 @@ struct Verdict
     Health health = Health::Unknown;
     LegState healthCheck = LegState::Off;
     QList<TunnelVerdict> tunnels; ///< one per Connection::tunnels, in order
-    QString sentence; ///< the answer: "Phase 1 is not established: the two gateways have not agreed on an IKE SA."
-    QString word;     ///< for lists: "up", "phase 1 down", "phase 2 down", "1 of 2 tunnels up", "changing", "unknown"
+    QString sentence; ///< the answer: "Phase 1 is not established: the two gateways have not agreed on an IKE
+                      ///< SA."
+    QString
+        word; ///< for lists: "up", "phase 1 down", "phase 2 down", "1 of 2 tunnels up", "changing",
+              ///< "unknown", "up, health check fails", "up, BGP down", "locked", "deleted", "tunnels down"
 };
 
 Verdict verdict(const Connection &connection);
