@@ -3,11 +3,13 @@
 #pragma once
 
 #include "snapshot/SavedResponse.h"
+#include "ui/models/FoldedTexts.h"
 #include "vpn/Verdict.h"
 
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -18,9 +20,8 @@ struct ConnectionRow
 {
     QString name;
     QString id;
-    QString state;   ///< Verdict::word
+    QString state;    ///< Verdict::word
     QString gateways; ///< "vpn-... - cgw-..."
-    QString haystack; ///< case-folded name, id, state, gateways, networks: what the filter searches; no secret
     vpn::Health health = vpn::Health::Unknown;
 };
 
@@ -28,18 +29,37 @@ struct ConnectionRow
 class ConnectionRows
 {
 public:
+    /// What the rows can be sorted by.
+    enum class Key : quint8
+    {
+        Name,  ///< without regard to case, numbers as numbers
+        State, ///< what needs attention first
+        Id,
+        Gateways,
+    };
+
     /// From a region's list: the snapshots are held.
     static std::shared_ptr<const ConnectionRows> fromSnapshots(const QList<snapshot::SnapshotPtr> &snapshots);
     /// From a saved response of any size; decodes each connection once, for its row only.
-    static std::shared_ptr<const ConnectionRows> fromSavedResponse(
-        std::shared_ptr<const snapshot::SavedResponse> response);
+    static std::shared_ptr<const ConnectionRows>
+    fromSavedResponse(std::shared_ptr<const snapshot::SavedResponse> response);
 
     std::size_t size() const { return m_rows.size(); }
     const ConnectionRow &row(std::size_t position) const { return m_rows.at(position); }
     snapshot::SnapshotPtr snapshot(std::size_t position) const;
 
+    /// What the filter searches, by row: name, id, state, gateways, networks and addresses, tags; no secret.
+    const FoldedTexts &texts() const { return m_texts; }
+    /// A row's rank by a key, as in sortRanks().
+    quint32 rank(Key key, std::size_t position) const { return m_ranks[std::size_t(key)][position]; }
+
 private:
+    void append(const snapshot::Snapshot &snapshot);
+    void rankRows();
+
     std::vector<ConnectionRow> m_rows;
+    FoldedTexts m_texts;
+    std::array<std::vector<quint32>, 4> m_ranks; ///< by Key
     QList<snapshot::SnapshotPtr> m_snapshots;
     std::shared_ptr<const snapshot::SavedResponse> m_response;
 };

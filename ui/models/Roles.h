@@ -14,15 +14,15 @@ enum Role
     IsSecretRole,                    ///< bool
     IsRevealedRole,                  ///< bool: a secret that is shown in clear right now
     SortRole,                        ///< what to sort by; of a secret: nothing
-    KeyPathRole,                     ///< QString: keys of a row and its ancestors joined by '/': stable over refreshes
-    RawValueRole,                    ///< QString: the wire value; of a secret the mask, revealed or not
-    IsSetRole,                       ///< bool: false for "not set"
-    IsGroupRole,                     ///< bool
-    MatchRole,                       ///< QString: the text searched for, on rows that match it
-    SectionRole,                     ///< int(vpn::Section)
-    TunnelRole,                      ///< int: index of the tunnel, -1: the connection
-    HealthRole,                      ///< int(vpn::Health), connection list only
-    ConnectionIdRole,                ///< QString, connection list only
+    KeyPathRole,      ///< QString: keys of a row and its ancestors joined by '/': stable over refreshes
+    RawValueRole,     ///< QString: the wire value; of a secret the mask, revealed or not
+    IsSetRole,        ///< bool: false for "not set"
+    IsGroupRole,      ///< bool
+    MatchRole,        ///< QString: the text searched for, on rows that match it
+    SectionRole,      ///< int(vpn::Section)
+    TunnelRole,       ///< int: index of the tunnel, -1: the connection
+    HealthRole,       ///< int(vpn::Health), connection list only
+    ConnectionIdRole, ///< QString, connection list only
 };
 
 } // namespace tunnelglass::ui
