@@ -17,7 +17,8 @@ namespace tunnelglass::snapshot {
 struct SavedResponse
 {
     decode::BodyShape shape = decode::BodyShape::OtherResponse;
-    Snapshot about; ///< document and root node; for exported files also region, time, identity (object "Tunnelglass")
+    Snapshot about; ///< document and root node; for exported files also region, time, identity (object
+                    ///< "Tunnelglass")
     std::vector<quint32> connections; ///< Node::index() of each connection object, in the order of the file
 
     /// Snapshot of connection `row`; shares the document.
@@ -26,12 +27,13 @@ struct SavedResponse
     SnapshotPtr whole() const;
 };
 
-/// Understands bytes. Errors: those of Document::parse, and ResponseIsError for an error body of the service (with
-/// its code, request id and redacted message). `name` is the file's name for messages, or empty for pasted text.
+/// Understands bytes. Errors: those of Document::parse, and ResponseIsError for an error body of the service
+/// (with its code, request id and redacted message). `name` is the file's name for messages, or empty for
+/// pasted text.
 Result<SavedResponse> readSavedResponse(QByteArray bytes, const QString &name, Origin origin);
 
-/// Opens and understands a file; errors of the file system as FileNotFound, FileNotReadable; more than the limit of
-/// openFileLimits() is refused as ResponseTooLarge before it is read.
+/// Opens and understands a file; errors of the file system as FileNotFound, FileNotReadable; more than the
+/// limit of openFileLimits() is refused as ResponseTooLarge before it is read.
 Result<SavedResponse> openSavedResponse(const QString &path);
 
 } // namespace tunnelglass::snapshot
