@@ -5,31 +5,77 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <system_error>
 
 namespace tunnelglass {
 
-Result<void> writeFileAtomically(const QString &path, FileAccess access,
-                                 const std::function<Result<void>(QIODevice &)> &write)
+namespace {
+
+using Writer = std::function<Result<void>(QIODevice &)>;
+
+Failure notWritable(const QString &shownPath, const QString &reason)
 {
-    const QString shown = QDir::toNativeSeparators(path);
-    if (QFileInfo(path).isDir())
-        return failure(ErrorKind::FileNotWritable, shown, QStringLiteral("is a folder"));
+    return failure(ErrorKind::FileNotWritable, shownPath, reason);
+}
+
+Result<void> save(const QString &path, const QString &shownPath, FileAccess access, const Writer &write)
+{
     QSaveFile file(path);
     // Never write in place: a crash half-way would leave neither the old file nor the new one.
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorKind::FileNotWritable, shown, file.errorString());
+        return notWritable(shownPath, file.errorString());
     if (access == FileAccess::OwnerOnly && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+        const QString reason = file.errorString();
         file.cancelWriting();
-        return failure(ErrorKind::FileNotWritable, shown, file.errorString());
+        return notWritable(shownPath, reason);
     }
     if (const Result<void> written = write(file); !written) {
         file.cancelWriting();
         return written;
     }
     if (!file.commit())
-        return failure(ErrorKind::FileNotWritable, shown, file.errorString());
+        return notWritable(shownPath, file.errorString());
     return {};
+}
+
+/// QSaveFile makes its file as the umask says and only then takes rights away: whoever opened it in between
+/// could read all that follows. So it is made inside a folder that nobody else can enter.
+Result<void> savePrivately(const QFileInfo &target, const QString &shownPath, const Writer &write)
+{
+    const QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.tunnelglass-XXXXXX"));
+    if (!folder.isValid())
+        return notWritable(shownPath, folder.errorString());
+    const QString inside = folder.filePath(QStringLiteral("file"));
+    if (const Result<void> saved = save(inside, shownPath, FileAccess::OwnerOnly, write); !saved)
+        return saved;
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(inside).filesystemFilePath(), target.filesystemFilePath(), error);
+    if (error)
+        return notWritable(shownPath, QString::fromLocal8Bit(error.message()));
+    return {};
+}
+
+} // namespace
+
+Result<void> writeFileAtomically(const QString &path, FileAccess access,
+                                 const std::function<Result<void>(QIODevice &)> &write)
+{
+    const QString shownPath = QDir::toNativeSeparators(path);
+    const QFileInfo named(path);
+    if (named.isDir())
+        return notWritable(shownPath, QStringLiteral("is a folder"));
+    // Renaming over a device or a pipe would replace it.
+    if (named.exists() && !named.isFile())
+        return notWritable(shownPath, QStringLiteral("is not an ordinary file"));
+    if (named.exists() && !named.isWritable())
+        return notWritable(shownPath, QStringLiteral("is write-protected"));
+    if (access == FileAccess::Ordinary)
+        return save(path, shownPath, access, write);
+    return savePrivately(named.isSymLink() ? QFileInfo(named.symLinkTarget()) : named, shownPath, write);
 }
 
 } // namespace tunnelglass

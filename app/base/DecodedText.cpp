@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/DecodedText.h"
 
-#include "base/TextEscapes.h"
-
 #include <numeric>
 
 namespace tunnelglass {
@@ -41,6 +39,13 @@ DecodedText::DecodedText(QStringView source)
     }
 }
 
+bool DecodedText::isEndOfString(qsizetype index, const CharacterEscape &escape) const
+{
+    // A doubled backslash, decoded, and a bare quote: the string ends in a backslash.
+    return escape.length == 2 && (escape.code == U'"' || escape.code == U'\'') &&
+           spelling(index).size() > 1 && spelling(index + 1).size() == 1;
+}
+
 bool DecodedText::decodeOneLayer()
 {
     QString text;
@@ -49,7 +54,9 @@ bool DecodedText::decodeOneLayer()
     begins.reserve(m_begins.size());
     bool changed = false;
     for (qsizetype i = 0; i < m_text.size();) {
-        const CharacterEscape escape = asciiEscapeAt(m_text, i);
+        CharacterEscape escape = asciiEscapeAt(m_text, i);
+        if (isEndOfString(i, escape))
+            escape = {};
         begins.push_back(m_begins.at(std::size_t(i)));
         text += escape.length > 0 ? QChar(char16_t(escape.code)) : m_text.at(i);
         changed = changed || escape.length > 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/TextEscapes.h"
+
 #include <QString>
 
 #include <vector>
@@ -30,6 +32,7 @@ public:
 
 private:
     bool decodeOneLayer();
+    bool isEndOfString(qsizetype index, const CharacterEscape &escape) const;
 
     QStringView m_source;
     QString m_text;

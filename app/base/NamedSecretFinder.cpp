@@ -163,8 +163,10 @@ bool NamedSecretFinder::endsWord(qsizetype index, qsizetype separator, bool inJs
 NamedSecretFinder::Value NamedSecretFinder::elementText(qsizetype nameEnd) const
 {
     const QStringView text = m_text.text();
-    const qsizetype tagEnd = text.indexOf(u'>', nameEnd);
-    if (tagEnd < 0 || text.at(tagEnd - 1) == u'/')
+    qsizetype tagEnd = nameEnd;
+    while (tagEnd < text.size() && text.at(tagEnd) != u'>' && text.at(tagEnd) != u'<')
+        ++tagEnd;
+    if (tagEnd == text.size() || text.at(tagEnd) == u'<' || text.at(tagEnd - 1) == u'/')
         return {};
     // Only an end tag spelled as its start tag was: "</" inside the text is written with entities.
     const QStringView closing = m_text.spelling(tagEnd);

@@ -26,8 +26,12 @@ void appendPercentEnds(QStringView text, qsizetype begin, const QByteArray &utf8
 {
     if (utf8 == "%") {
         // "%2525" may be one percent sign encoded twice, or one encoded once and the digits "25" behind it.
-        for (qsizetype next = begin + 1; text.mid(next).startsWith(QLatin1StringView("25")); next += 2)
-            ends.push_back(next + 2);
+        constexpr int mostLevels = 6;
+        qsizetype next = begin + 1;
+        for (int level = 0; level < mostLevels && text.mid(next, 2) == QLatin1StringView("25"); ++level) {
+            next += 2;
+            ends.push_back(next);
+        }
         return;
     }
     qsizetype end = begin;
@@ -137,8 +141,10 @@ qsizetype SecretMatcher::matchEnd(QStringView text, qsizetype begin, const Needl
             unitEnds(text, position, unit, next);
         if (next.empty())
             return -1;
-        std::sort(next.begin(), next.end());
-        next.erase(std::unique(next.begin(), next.end()), next.end());
+        if (next.size() > 1) {
+            std::sort(next.begin(), next.end());
+            next.erase(std::unique(next.begin(), next.end()), next.end());
+        }
         positions.swap(next);
     }
     return positions.back();

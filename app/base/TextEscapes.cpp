@@ -10,6 +10,9 @@ namespace tunnelglass {
 
 namespace {
 
+/// How often a text is taken to be escaped at most: it bounds the work on hostile text.
+constexpr int mostEscapeLevels = 6;
+
 int hexValue(QChar c)
 {
     if (c >= u'0' && c <= u'9')
@@ -66,10 +69,10 @@ CharacterEscape numericEntityAt(QStringView text, qsizetype begin)
     constexpr qsizetype longest = 12;
     if (begin + 3 >= text.size() || text.at(begin + 1) != u'#')
         return {};
-    const qsizetype end = text.indexOf(u';', begin);
-    if (end < 0 || end - begin > longest)
+    const qsizetype length = text.mid(begin, longest).indexOf(u';');
+    if (length < 0)
         return {};
-    QStringView digits = text.sliced(begin + 2, end - begin - 2);
+    QStringView digits = text.sliced(begin + 2, length - 2);
     const bool hexadecimal = digits.startsWith(u'x') || digits.startsWith(u'X');
     if (hexadecimal)
         digits = digits.sliced(1);
@@ -77,7 +80,7 @@ CharacterEscape numericEntityAt(QStringView text, qsizetype begin)
     const uint code = digits.toUInt(&numeric, hexadecimal ? 16 : 10);
     if (!numeric)
         return {};
-    return {end + 1 - begin, code};
+    return {length + 1, code};
 }
 
 } // namespace
@@ -87,7 +90,8 @@ PercentEscape percentEscapeAt(QStringView text, qsizetype begin)
     if (begin >= text.size() || text.at(begin) != u'%')
         return {};
     qsizetype digits = begin + 1;
-    while (hexNumberAt(text, digits, 2) == '%' && hexNumberAt(text, digits + 2, 2) >= 0)
+    const qsizetype deepest = digits + 2 * mostEscapeLevels;
+    while (digits < deepest && hexNumberAt(text, digits, 2) == '%' && hexNumberAt(text, digits + 2, 2) >= 0)
         digits += 2;
     const int value = hexNumberAt(text, digits, 2);
     if (value < 0)
@@ -133,7 +137,8 @@ void appendBackslashEnds(QStringView text, qsizetype begin, char32_t code, std::
 {
     // Escaped twice, the backslash itself is doubled: a run of them stands before the last escape.
     qsizetype last = begin;
-    while (last + 1 < text.size() && text.at(last + 1) == u'\\')
+    const qsizetype deepest = begin + (qsizetype(1) << mostEscapeLevels);
+    while (last + 1 < text.size() && last < deepest && text.at(last + 1) == u'\\')
         ++last;
     if (code == U'\\') {
         for (qsizetype length = 2; begin + length <= last + 1; length *= 2)
@@ -159,14 +164,14 @@ void appendEntityEnds(QStringView text, qsizetype begin, char32_t code, std::vec
         return;
     // Escaped twice: "&amp;lt;". The rest reads as an entity once the first sign is put back.
     const qsizetype rest = begin + escape.length;
-    const qsizetype semicolon = text.indexOf(u';', rest);
-    constexpr qsizetype longest = 10;
-    if (semicolon < 0 || semicolon - rest > longest)
+    constexpr qsizetype longest = 12;
+    const qsizetype length = text.mid(rest, longest).indexOf(u';') + 1;
+    if (length == 0)
         return;
-    const QString inner = u'&' + text.sliced(rest, semicolon + 1 - rest).toString();
+    const QString inner = u'&' + text.sliced(rest, length).toString();
     const CharacterEscape deeper = entityAt(inner, 0);
     if (deeper.length == inner.size() && deeper.code == code)
-        ends.push_back(semicolon + 1);
+        ends.push_back(rest + length);
 }
 
 } // namespace tunnelglass
