@@ -142,7 +142,8 @@ void JsonNodeWriter::value(const Node &node)
         string(text.take());
     } else if (node.isObject()) {
         beginObject();
-        members(node);
+        for (const Node &child : node)
+            member(child);
         endObject();
     } else if (node.isArray()) {
         beginArray();
@@ -156,14 +157,12 @@ void JsonNodeWriter::value(const Node &node)
     }
 }
 
-void JsonNodeWriter::members(const Node &object)
+void JsonNodeWriter::member(const Node &child)
 {
-    for (const Node &child : object) {
-        if (isLeftOut(child))
-            continue;
-        key(child.nameUtf8());
-        value(child);
-    }
+    if (isLeftOut(child))
+        return;
+    key(child.nameUtf8());
+    value(child);
 }
 
 void JsonNodeWriter::scalar(const Node &node)

@@ -32,15 +32,15 @@ public:
 
     /// The node and all below it. JSON text that was unpacked is written as a string again.
     void value(const Node &node);
-    /// Key and value of every child of an object, but not of what SecretHandling::Omit leaves out.
-    void members(const Node &object);
-    bool isLeftOut(const Node &node) const;
+    /// Key and value of one child of an object; nothing for what SecretHandling::Omit leaves out.
+    void member(const Node &child);
 
 private:
     void beginItem();
     void begin(char bracket);
     void end(char bracket);
     void newLine();
+    bool isLeftOut(const Node &node) const;
     void scalar(const Node &node);
 
     OutputBuffer &m_out;

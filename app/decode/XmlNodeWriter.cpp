@@ -93,11 +93,12 @@ void XmlNodeWriter::indent()
         m_out.append("  ");
 }
 
-void XmlNodeWriter::begin(QByteArrayView key)
+void XmlNodeWriter::begin(QByteArrayView key, const Node &object)
 {
     indent();
     m_out.append('<');
     m_out.append(xmlNameFromKey(key));
+    attributes(object);
     m_out.append(">\n");
     ++m_depth;
 }
@@ -147,12 +148,16 @@ QByteArray XmlNodeWriter::scalarText(const Node &node) const
 
 void XmlNodeWriter::value(QByteArrayView key, const Node &node)
 {
-    if (node.isScalar() || node.isUnpackedText())
+    if (node.isScalar() || node.isUnpackedText()) {
         text(key, scalarText(node));
-    else if (node.isArray())
+    } else if (node.isArray()) {
         array(key, node);
-    else
-        object(key, node);
+    } else {
+        begin(key, node);
+        for (const Node &child : node)
+            member(child);
+        end(key);
+    }
 }
 
 void XmlNodeWriter::array(QByteArrayView key, const Node &node)
@@ -175,19 +180,6 @@ void XmlNodeWriter::array(QByteArrayView key, const Node &node)
         text(key, {});
 }
 
-void XmlNodeWriter::object(QByteArrayView key, const Node &node)
-{
-    const QByteArray name = xmlNameFromKey(key);
-    indent();
-    m_out.append('<');
-    m_out.append(name);
-    attributes(node);
-    m_out.append(">\n");
-    ++m_depth;
-    members(node);
-    end(key);
-}
-
 void XmlNodeWriter::attributes(const Node &object)
 {
     for (const Node &child : object) {
@@ -201,18 +193,16 @@ void XmlNodeWriter::attributes(const Node &object)
     }
 }
 
-void XmlNodeWriter::members(const Node &object)
+void XmlNodeWriter::member(const Node &child)
 {
-    for (const Node &child : object) {
-        if (isAttribute(child) || isLeftOut(child))
-            continue;
-        if (isOwnText(child)) {
-            indent();
-            appendEscaped(m_out, scalarText(child), false);
-            m_out.append('\n');
-        } else {
-            value(child.nameUtf8(), child);
-        }
+    if (isAttribute(child) || isLeftOut(child))
+        return;
+    if (isOwnText(child)) {
+        indent();
+        appendEscaped(m_out, scalarText(child), false);
+        m_out.append('\n');
+    } else {
+        value(child.nameUtf8(), child);
     }
 }
 

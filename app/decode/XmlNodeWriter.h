@@ -16,19 +16,19 @@ public:
     XmlNodeWriter(OutputBuffer &out, SecretHandling secrets);
 
     void declaration();
-    void begin(QByteArrayView key);
+    /// The start tag of an element with child elements, with the attributes that `object` has.
+    void begin(QByteArrayView key, const Node &object = {});
     void end(QByteArrayView key);
     void text(QByteArrayView key, QByteArrayView text);
 
     /// The node as an element; an array as one element of its name per item.
     void value(QByteArrayView key, const Node &node);
-    /// The children of an object as elements, but not what SecretHandling::Omit leaves out.
-    void members(const Node &object);
-    bool isLeftOut(const Node &node) const;
+    /// One child of an object as an element; nothing for attributes and what SecretHandling::Omit leaves out.
+    void member(const Node &child);
 
 private:
+    bool isLeftOut(const Node &node) const;
     void indent();
-    void object(QByteArrayView key, const Node &node);
     void attributes(const Node &object);
     void array(QByteArrayView key, const Node &node);
     QByteArray scalarText(const Node &node) const;

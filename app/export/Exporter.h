@@ -21,8 +21,8 @@ struct ExportOptions
     QString applicationVersion;  ///< for the object "Tunnelglass"
 };
 
-/// Writes snapshots in one format. Knows nothing of files: the device is the caller's, who writes atomically and
-/// with mode 0600 when secrets are included (writeFileAtomically).
+/// Writes snapshots in one format. Knows nothing of files: the device is the caller's, who writes atomically
+/// and with mode 0600 when secrets are included (writeFileAtomically).
 class Exporter
 {
 public:
@@ -44,8 +44,8 @@ const std::vector<std::unique_ptr<Exporter>> &exporters();
 /// nullptr when there is none of that id.
 const Exporter *exporterById(const QString &id);
 
-/// A file name (without folder) made from name, id and time of the first snapshot: letters that a file system may
-/// refuse are replaced.
+/// A file name (without folder) made from name, id and time of the first snapshot: letters that a file system
+/// may refuse are replaced.
 QString suggestedFileName(const QList<snapshot::SnapshotPtr> &snapshots, const Exporter &exporter);
 
 } // namespace tunnelglass::exporting

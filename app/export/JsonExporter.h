@@ -3,3 +3,18 @@
 #pragma once
 
 #include "export/Exporter.h"
+
+namespace tunnelglass::exporting {
+
+/// The reopenable form in JSON: names, nesting and digits as the API sent them.
+class JsonExporter : public Exporter
+{
+public:
+    QString id() const override;
+    QString title() const override;
+    QString extension() const override;
+    Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
+                       QIODevice &device) const override;
+};
+
+} // namespace tunnelglass::exporting

@@ -3,3 +3,18 @@
 #pragma once
 
 #include "export/Exporter.h"
+
+namespace tunnelglass::exporting {
+
+/// The reopenable form in XML: names and nesting as the API sends them with Format=XML.
+class XmlExporter : public Exporter
+{
+public:
+    QString id() const override;
+    QString title() const override;
+    QString extension() const override;
+    Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
+                       QIODevice &device) const override;
+};
+
+} // namespace tunnelglass::exporting
