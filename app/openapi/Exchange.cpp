@@ -102,7 +102,8 @@ void Exchange::finish()
     m_connectTimer.stop();
     // An HTTP error status is an answer; its body says what is wrong, even when it is cut off.
     if (m_reply->error() != QNetworkReply::NoError && m_answer.status < 300)
-        m_answer.transportError = networkError(*m_reply, m_certificateErrors, m_answer.body.size());
+        m_answer.transportError =
+            networkError(*m_reply, m_certificateErrors, m_answer.body.size(), m_options.maxBytes);
     release();
     Q_EMIT done();
 }

@@ -27,7 +27,19 @@ ErrorKind proxyOrNetworkKind(QNetworkReply::NetworkError error)
     }
 }
 
-ErrorKind networkErrorKind(const QNetworkReply &reply, bool certificateRefused)
+/// Qt gives up on a body that inflates beyond the limit and on one that cannot be decompressed with the same
+/// code and no words. gzip makes a byte of at most 1032: a body too short for the limit cannot be the former.
+bool mayInflateBeyond(const QNetworkReply &reply, qsizetype maxBytes)
+{
+    constexpr qint64 largestRatio = 1032;
+    bool told = false;
+    const qint64 length = reply.rawHeader("Content-Length").toLongLong(&told);
+    const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
+    const bool bounded = encoding == "gzip" || encoding == "x-gzip" || encoding == "deflate";
+    return !told || !bounded || length > maxBytes / largestRatio;
+}
+
+ErrorKind networkErrorKind(const QNetworkReply &reply, bool certificateRefused, qsizetype maxBytes)
 {
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
@@ -41,8 +53,8 @@ ErrorKind networkErrorKind(const QNetworkReply &reply, bool certificateRefused)
         return ErrorKind::TimedOut;
     case QNetworkReply::SslHandshakeFailedError:
         return certificateRefused ? ErrorKind::TlsUntrusted : ErrorKind::TlsFailed;
-    case QNetworkReply::UnknownContentError: // the body could not be decompressed
-        return ErrorKind::ResponseMalformed;
+    case QNetworkReply::UnknownContentError:
+        return mayInflateBeyond(reply, maxBytes) ? ErrorKind::ResponseTooLarge : ErrorKind::ResponseMalformed;
     default:
         return proxyOrNetworkKind(reply.error());
     }
@@ -50,10 +62,11 @@ ErrorKind networkErrorKind(const QNetworkReply &reply, bool certificateRefused)
 
 } // namespace
 
-Error networkError(const QNetworkReply &reply, const QStringList &certificateErrors, qsizetype received)
+Error networkError(const QNetworkReply &reply, const QStringList &certificateErrors, qsizetype received,
+                   qsizetype maxBytes)
 {
     Error error;
-    error.kind = networkErrorKind(reply, !certificateErrors.isEmpty());
+    error.kind = networkErrorKind(reply, !certificateErrors.isEmpty(), maxBytes);
     error.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!certificateErrors.isEmpty())
         error.detail = certificateErrors.join(u' ');
@@ -62,6 +75,10 @@ Error networkError(const QNetworkReply &reply, const QStringList &certificateErr
     else if (error.kind == ErrorKind::ConnectionLost)
         error.detail = QCoreApplication::translate("NetworkErrors", "Closed after %1 of the answer had come.")
                            .arg(QLocale().formattedDataSize(received));
+    else if (error.kind == ErrorKind::ResponseTooLarge)
+        error.detail = sizeLimitText(maxBytes);
+    else if (error.kind == ErrorKind::ResponseMalformed)
+        error.detail = QCoreApplication::translate("NetworkErrors", "It could not be decompressed.");
     else
         error.detail = reply.errorString();
     error.detail = redacted(error.detail.simplified());
