@@ -88,6 +88,12 @@ std::optional<qint64> wholeNumber(const QString &wire)
     return readable ? std::optional(number) : std::nullopt;
 }
 
+/// Whether the number alone says what was sent: not so for "007" and "1000M".
+bool isPlainNumber(const QString &wire, qint64 number)
+{
+    return wire.trimmed() == QString::number(number);
+}
+
 ValueText durationValue(const Field &field, const QString &wire)
 {
     const std::optional<qint64> seconds = wholeNumber(wire);
@@ -95,6 +101,8 @@ ValueText durationValue(const Field &field, const QString &wire)
         return unreadableValue(wire);
     ValueText text = knownOrVerbatim(field, wire);
     text.display = durationText(*seconds);
+    if (!isPlainNumber(wire, *seconds))
+        text.display = withWire(text.display, wire.trimmed());
     return text;
 }
 
@@ -127,7 +135,7 @@ ValueText countText(const Field &field, const QString &wire)
     text.display = QString::number(*number);
     if (!unit.isEmpty())
         text.display += QChar::Space + unit;
-    if (suffixed)
+    if (!isPlainNumber(wire, *number))
         text.display = withWire(text.display, wire.trimmed());
     return text;
 }
@@ -267,7 +275,7 @@ QString timestampText(qint64 milliseconds)
     const int minutes = qAbs(offset) / 60;
     return QStringLiteral("%1 %2%3:%4")
         .arg(local.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))
-        .arg(offset < 0 ? u'-' : u'+')
+        .arg(offset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
         .arg(minutes / 60, 2, 10, QLatin1Char('0'))
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "vpn/Verdict.h"
 
+#include "vpn/VerdictRemarks.h"
 #include "vpn/VerdictText.h"
 
 #include <QCoreApplication>
@@ -142,12 +143,9 @@ Health combinedHealth(const Verdict &verdict, const VerdictFacts &facts)
     const auto up = count(Health::Up);
     if (up > 0) {
         const bool whole = up == verdict.tunnels.size() && !(facts.dualTunnel && up < 2);
-        const bool bgpFails =
-            std::any_of(verdict.tunnels.cbegin(), verdict.tunnels.cend(), [](const TunnelVerdict &tunnel) {
-                return tunnel.health == Health::Up && tunnel.bgp == LegState::NotEstablished;
-            });
+        const bool bgpDown = std::any_of(verdict.tunnels.cbegin(), verdict.tunnels.cend(), bgpFails);
         const bool checkFails = verdict.healthCheck == LegState::NotEstablished;
-        return whole && !bgpFails && !checkFails ? Health::Up : Health::Degraded;
+        return whole && !bgpDown && !checkFails ? Health::Up : Health::Degraded;
     }
     if (count(Health::Changing) > 0)
         return Health::Changing;

@@ -2,72 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "vpn/VerdictText.h"
 
-#include <QCoreApplication>
-#include <QStringList>
+#include "vpn/DualTunnelText.h"
+#include "vpn/VerdictRemarks.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace tunnelglass::vpn {
 
 namespace {
 
-QString quotedValue(const QString &value)
-{
-    return QStringLiteral("\"%1\"").arg(value.trimmed());
-}
-
-qsizetype tunnelsUp(const Verdict &verdict)
-{
-    return std::count_if(verdict.tunnels.cbegin(), verdict.tunnels.cend(),
-                         [](const TunnelVerdict &tunnel) { return tunnel.health == Health::Up; });
-}
-
-bool bgpFails(const Verdict &verdict)
-{
-    return std::any_of(verdict.tunnels.cbegin(), verdict.tunnels.cend(), [](const TunnelVerdict &tunnel) {
-        return tunnel.health == Health::Up && tunnel.bgp == LegState::NotEstablished;
-    });
-}
-
-/// What follows "Up" for a connection whose tunnels are all up: a sentence, or nothing.
-QString healthCheckRemark(const Verdict &verdict, const VerdictFacts &facts)
-{
-    switch (verdict.healthCheck) {
-    case LegState::Established:
-        return QCoreApplication::translate("Verdict", "The health check passes.");
-    case LegState::NotEstablished:
-        return QCoreApplication::translate(
-            "Verdict",
-            "The health check fails: its probes get no answer, and the service may reset the tunnel.");
-    case LegState::Off:
-        return facts.healthCheckReported ? QCoreApplication::translate("Verdict", "The health check is off.")
-                                         : QString();
-    case LegState::Unknown:
-    case LegState::Changing:
-        break;
-    }
-    if (facts.healthStatus.trimmed().isEmpty())
-        return QCoreApplication::translate("Verdict", "The health check is on, without a result yet.");
-    return QCoreApplication::translate("Verdict", "The health check reports %1, which is not documented.")
-        .arg(quotedValue(facts.healthStatus));
-}
-
-QString bgpRemark(const Verdict &verdict)
-{
-    return bgpFails(verdict) ? QCoreApplication::translate("Verdict", "BGP is down: no routes are exchanged.")
-                             : QString();
-}
-
-QString joinedSentences(QStringList sentences)
-{
-    sentences.removeAll(QString());
-    return sentences.join(QChar::Space);
-}
-
 QString upSentence(const Verdict &verdict, const VerdictFacts &facts)
 {
     const QString remark = healthCheckRemark(verdict, facts);
-    const QString bgp = bgpRemark(verdict);
+    const QString bgp = bgpRemark(verdict, facts);
     const QString base =
         remark.isEmpty() && bgp.isEmpty()
             ? QCoreApplication::translate("Verdict", "Up: Phase 1 and Phase 2 are established.")
@@ -175,130 +122,6 @@ QString singleSentence(const Verdict &verdict, const VerdictFacts &facts)
     return downSentence(tunnel.negotiation);
 }
 
-/// A tunnel's state as part of a sentence: "tunnel 2 is down in Phase 1".
-QString tunnelClause(const TunnelVerdict &tunnel, const TunnelFacts &facts)
-{
-    switch (tunnel.health) {
-    case Health::Up:
-    case Health::Degraded:
-        return QCoreApplication::translate("Verdict", "tunnel %1 is up").arg(facts.number);
-    case Health::Changing:
-        return QCoreApplication::translate("Verdict", "tunnel %1 is changing (%2)")
-            .arg(QString::number(facts.number), facts.state.trimmed());
-    case Health::Unknown:
-        return QCoreApplication::translate("Verdict", "the state of tunnel %1 is not known")
-            .arg(facts.number);
-    case Health::Down:
-        break;
-    }
-    switch (facts.negotiation) {
-    case NegotiationState::IkeNotEstablished:
-        return QCoreApplication::translate("Verdict", "tunnel %1 is down in Phase 1").arg(facts.number);
-    case NegotiationState::IkeEstablished:
-    case NegotiationState::IpsecNotEstablished:
-        return QCoreApplication::translate("Verdict", "tunnel %1 is down in Phase 2").arg(facts.number);
-    case NegotiationState::NotReported:
-    case NegotiationState::IpsecEstablished:
-    case NegotiationState::Unknown:
-        break;
-    }
-    return QCoreApplication::translate("Verdict", "tunnel %1 is down").arg(facts.number);
-}
-
-/// All tunnels in one clause each, "tunnel 1 is up, tunnel 2 is down in Phase 1".
-QString tunnelClauses(const Verdict &verdict, const VerdictFacts &facts)
-{
-    QStringList clauses;
-    for (qsizetype i = 0; i < verdict.tunnels.size(); ++i)
-        clauses += tunnelClause(verdict.tunnels.at(i), facts.tunnels.at(i));
-    return clauses.join(QStringLiteral(", "));
-}
-
-bool isDownInPhase1(NegotiationState negotiation)
-{
-    return negotiation == NegotiationState::IkeNotEstablished;
-}
-
-bool isDownInPhase2(NegotiationState negotiation)
-{
-    return negotiation == NegotiationState::IkeEstablished ||
-           negotiation == NegotiationState::IpsecNotEstablished;
-}
-
-bool allTunnels(const VerdictFacts &facts, bool (*isSo)(NegotiationState))
-{
-    return std::all_of(facts.tunnels.cbegin(), facts.tunnels.cend(),
-                       [isSo](const TunnelFacts &tunnel) { return isSo(tunnel.negotiation); });
-}
-
-QString bothDownSentence(const Verdict &verdict, const VerdictFacts &facts)
-{
-    if (allTunnels(facts, isDownInPhase1))
-        return QCoreApplication::translate(
-            "Verdict", "Both tunnels are down: Phase 1 is not established on either of them.");
-    if (allTunnels(facts, isDownInPhase2))
-        return QCoreApplication::translate(
-            "Verdict", "Both tunnels are down: Phase 1 is established, Phase 2 is not on either of them.");
-    return QCoreApplication::translate("Verdict", "Both tunnels are down: %1.")
-        .arg(tunnelClauses(verdict, facts));
-}
-
-/// One tunnel is up and one is not.
-QString oneUpSentence(const Verdict &verdict, const VerdictFacts &facts)
-{
-    const bool firstUp = verdict.tunnels.first().health == Health::Up;
-    const TunnelFacts &up = firstUp ? facts.tunnels.first() : facts.tunnels.last();
-    const TunnelFacts &other = firstUp ? facts.tunnels.last() : facts.tunnels.first();
-    const Health health = firstUp ? verdict.tunnels.last().health : verdict.tunnels.first().health;
-    if (health == Health::Changing)
-        return QCoreApplication::translate(
-                   "Verdict",
-                   "Tunnel %1 is up, tunnel %2 is changing (%3): traffic flows, for now without a spare.")
-            .arg(QString::number(up.number), QString::number(other.number), other.state.trimmed());
-    if (health == Health::Unknown)
-        return QCoreApplication::translate(
-                   "Verdict", "Tunnel %1 is up, the state of tunnel %2 is not known: traffic flows, "
-                              "perhaps without a spare.")
-            .arg(up.number)
-            .arg(other.number);
-    const QString reason =
-        other.negotiation == NegotiationState::IkeNotEstablished
-            ? QCoreApplication::translate("Verdict", "Phase 1 of tunnel %1 is not established.")
-                  .arg(other.number)
-            : QCoreApplication::translate("Verdict", "Phase 2 of tunnel %1 is not established.")
-                  .arg(other.number);
-    const QString first =
-        QCoreApplication::translate("Verdict",
-                                    "Tunnel %1 is up, tunnel %2 is down: traffic flows, without a spare.")
-            .arg(up.number)
-            .arg(other.number);
-    return joinedSentences({first, reason});
-}
-
-QString dualSentence(const Verdict &verdict, const VerdictFacts &facts)
-{
-    const qsizetype up = tunnelsUp(verdict);
-    const qsizetype all = verdict.tunnels.size();
-
-    if (all != 2) {
-        const QString clauses = QCoreApplication::translate("Verdict", "%1 of %2 tunnels up: %3.")
-                                    .arg(QString::number(up), QString::number(qMax<qsizetype>(all, 2)),
-                                         tunnelClauses(verdict, facts));
-        return all > 2 ? clauses
-                       : joinedSentences({clauses, QCoreApplication::translate(
-                                                       "Verdict", "The second tunnel is not reported.")});
-    }
-    if (up == 2)
-        return joinedSentences({QCoreApplication::translate("Verdict", "Both tunnels are up."),
-                                healthCheckRemark(verdict, facts), bgpRemark(verdict)});
-    if (up == 1)
-        return joinedSentences({oneUpSentence(verdict, facts), bgpRemark(verdict)});
-    if (verdict.health == Health::Down)
-        return bothDownSentence(verdict, facts);
-    return QCoreApplication::translate("Verdict", "No tunnel is known to be up: %1.")
-        .arg(tunnelClauses(verdict, facts));
-}
-
 } // namespace
 
 QString verdictSentence(const Verdict &verdict, const VerdictFacts &facts)
@@ -309,7 +132,7 @@ QString verdictSentence(const Verdict &verdict, const VerdictFacts &facts)
         return deletedSentence();
     if (verdict.tunnels.isEmpty())
         return QCoreApplication::translate("Verdict", "The service does not report a tunnel.");
-    return facts.dualTunnel ? dualSentence(verdict, facts) : singleSentence(verdict, facts);
+    return facts.dualTunnel ? dualTunnelSentence(verdict, facts) : singleSentence(verdict, facts);
 }
 
 QString verdictWord(const Verdict &verdict, const VerdictFacts &facts)

@@ -91,7 +91,7 @@ constexpr Field bgpLocalAsn{
                                      "by default. The API also takes it in two halves, as in 123.456."),
     .advice = QT_TRANSLATE_NOOP(
         "FieldCatalogue",
-        "The peer must have it as its neighbor's AS number. The two sides need different numbers."),
+        "The peer must have it as its neighbour's AS number. The two sides need different numbers."),
     .condition = &bgpOff,
 };
 
@@ -117,7 +117,7 @@ constexpr Field bgpLocalIp{
         "FieldCatalogue", "The address inside the tunnel that the Alibaba Cloud side speaks BGP from."),
     .advice = QT_TRANSLATE_NOOP(
         "FieldCatalogue",
-        "It must lie in the tunnel network, and the peer must have it as its neighbor's address."),
+        "It must lie in the tunnel network, and the peer must have it as its neighbour's address."),
     .condition = &bgpOff,
 };
 

@@ -69,9 +69,9 @@ constexpr Field healthStatus{
         QT_TRANSLATE_NOOP("FieldCatalogue", "What the last probes found. It says nothing while the health "
                                             "check is off: the service then still sends some value."),
     .advice = QT_TRANSLATE_NOOP("FieldCatalogue",
-                                "If it fails while the tunnel is up: does the destination answer ICMP, does "
-                                "the peer have a route back to the source address through the tunnel, and do "
-                                "both addresses lie in the protected networks?"),
+                                "If it fails while the tunnel is up, check that the destination answers "
+                                "ICMP, that the peer has a route back to the source address through the "
+                                "tunnel, and that both addresses lie in the protected networks."),
     .values = healthStatusValues,
     .condition = &healthStatusOff,
 };
