@@ -1,3 +1,86 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #pragma once
+
+#include "ui/AccountChoices.h"
+#include "ui/Activities.h"
+#include "ui/WindowState.h"
+
+#include <QMainWindow>
+
+class QMimeData;
+class QSplitter;
+
+namespace tunnelglass {
+class Clock;
+}
+
+namespace tunnelglass::ui {
+
+class ConnectionListPane;
+class ConnectionView;
+class DetailsPane;
+class ExportRunner;
+class InspectionFlow;
+class SettingTreePane;
+class StatusLine;
+class ThinProgressBar;
+class TopBar;
+class WindowActions;
+struct ExportRequest;
+
+/// The window: lays out the panes, gives every action its meaning, remembers how a person arranged it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `clock` and `settings` must outlive the window. The first of `choices` is the one to begin with.
+    MainWindow(const Clock &clock, const AccountChoices &choices, QSettings &settings,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Begins: with the file, if one is named, else with the account chosen last, or the one named.
+    void start(const QString &filePath, const QString &accountId);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void connectFileActions();
+    void connectRowActions();
+    void connectViewActions();
+    void connectConnectionActions();
+    void connectExport();
+    void restoreState();
+    void keepState();
+    void updateActions();
+    void updateActivity();
+    void copyValue();
+    void openDialog();
+    void exportDialog();
+    void aboutDialog();
+    bool openMimeData(const QMimeData *content);
+
+    AccountChoices m_choices;
+    WindowState m_state;
+    Activities m_activities;
+    TopBar *m_top;
+    ThinProgressBar *m_progress;
+    ConnectionListPane *m_list;
+    ConnectionView *m_view;
+    DetailsPane *m_details;
+    StatusLine *m_status;
+    WindowActions *m_actions;
+    QSplitter *m_across;
+    QSplitter *m_down;
+    InspectionFlow *m_flow = nullptr;
+    ExportRunner *m_exporter;
+    QByteArray m_openedGeometry;
+    bool m_splittersMoved = false;
+};
+
+} // namespace tunnelglass::ui

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/RequestRecord.h"
+#include "snapshot/Snapshot.h"
+#include "ui/AccountChoices.h"
+#include "ui/InspectorController.h"
+#include "ui/models/ConnectionRows.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace tunnelglass {
+class Clock;
+enum class ErrorAction : quint8;
+} // namespace tunnelglass
+
+namespace tunnelglass::ui {
+
+class BackgroundWork;
+class ConnectionListPane;
+class ConnectionView;
+class DetailsPane;
+class ResponseOpener;
+class StatusLine;
+class TopBar;
+struct OpenedResponse;
+
+/// What follows from what: a choice in the tool bar becomes a question, an answer becomes list, tree and
+/// status, a failure becomes a panel beside the old data. Owns no widget.
+class InspectionFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The parts of the window; they outlive the flow.
+    struct Parts
+    {
+        TopBar *top;
+        ConnectionListPane *list;
+        ConnectionView *view;
+        DetailsPane *details;
+        StatusLine *status;
+    };
+
+    InspectionFlow(const Clock &clock, AccountChoices choices, const Parts &parts, Activities &activities,
+                   QObject *parent = nullptr);
+    ~InspectionFlow() override;
+
+    /// Makes an account current and lists its region; with `inspectSuggested` its suggested connection is
+    /// read too.
+    void chooseAccount(const QString &accountId, const QString &regionId, bool inspectSuggested);
+    void chooseRegion(const QString &regionId);
+    void inspect(const QString &connectionId);
+    void openFile(const QString &path);
+    void openPasted(const QByteArray &bytes);
+    void refresh();
+    void refreshList();
+    void refreshRegions();
+    void cancel();
+    /// A failure that did not come from asking or opening.
+    void showFailure(const Error &error);
+
+Q_SIGNALS:
+    /// Another snapshot is shown.
+    void shown();
+    /// A person (or the start) made these current.
+    void accountChanged(const QString &accountId, const QString &regionId);
+    void openWanted();
+
+private:
+    void connectParts();
+    void pick(const snapshot::SnapshotPtr &snapshot);
+    void show(const snapshot::SnapshotPtr &snapshot, const std::optional<RequestRecord> &request);
+    void takeInspection(const inspection::Inspection &inspection);
+    void takeList(const inspection::ConnectionList &list);
+    void takeRows(const std::shared_ptr<const ConnectionRows> &rows, const QString &title);
+    void takeRegions(const QList<inspection::Region> &regions);
+    void takeOpened(const OpenedResponse &opened);
+    void takeFailure(InspectorController::Task task, const Error &error, const RequestRecord &request);
+    void act(ErrorAction action);
+    void updateAge();
+    void setStale(const QString &reason);
+
+    /// What the panel's error came from; it goes when that succeeds.
+    enum class Source : quint8
+    {
+        None,
+        Inspection,
+        Connections,
+        Regions,
+        File,
+        Other,
+    };
+    void showError(Source source, const Error &error);
+    void succeeded(Source source);
+
+    const Clock &m_clock;
+    AccountChoices m_choices;
+    Parts m_parts;
+    Activities &m_activities;
+    InspectorController *m_controller;
+    ResponseOpener *m_opener;
+    BackgroundWork *m_rowsWork;
+    QTimer m_ageTimer;
+    Error m_lastError;
+    Source m_errorSource = Source::None;
+    QString m_staleReason;
+    QString m_openedPath;       ///< of the list that is shown; empty when it is a region's
+    bool m_listIsLocal = false; ///< the list came from a file or was pasted
+};
+
+} // namespace tunnelglass::ui

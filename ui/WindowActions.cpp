@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "ui/WindowActions.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace tunnelglass::ui {
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+    QMenuBar *bar = window->menuBar();
+    fillFileMenu(bar->addMenu(tr("&File")));
+    fillEditMenu(bar->addMenu(tr("&Edit")));
+    fillViewMenu(bar->addMenu(tr("&View")));
+    fillConnectionMenu(bar->addMenu(tr("Co&nnection")));
+    fillHelpMenu(bar->addMenu(tr("&Help")));
+}
+
+QAction *WindowActions::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
+                            const QString &hint)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(keys);
+    action->setStatusTip(hint);
+    menu->addAction(action);
+    return action;
+}
+
+void WindowActions::fillFileMenu(QMenu *menu)
+{
+    open = add(menu, tr("&Open response…"), {QKeySequence(Qt::CTRL | Qt::Key_O)},
+               tr("Open a saved JSON or XML response"));
+    paste = add(menu, tr("&Paste response"), {QKeySequence(Qt::CTRL | Qt::Key_V)},
+                tr("Read a JSON or XML response from the clipboard"));
+    exportFile = add(menu, tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                     tr("Write the connection's details to a file"));
+    menu->addSeparator();
+    quit = add(menu, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, tr("Leave Tunnelglass"));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::fillEditMenu(QMenu *menu)
+{
+    copyValue = add(menu, tr("&Copy value"), {QKeySequence(Qt::CTRL | Qt::Key_C)},
+                    tr("Copy the value of the selected setting"));
+    copyPath = add(menu, tr("Copy API &path"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+                   tr("Copy the name that the API has for the selected setting"));
+    copyRow = add(menu, tr("Copy r&ow as text"), {}, tr("Copy setting, value and meaning"));
+    menu->addSeparator();
+    reveal = add(menu, tr("&Reveal or hide secret"), {QKeySequence(Qt::Key_F2)},
+                 tr("Show the selected secret for 30 seconds, or hide it"));
+    copySecret = add(menu, tr("Copy &secret"), {},
+                     tr("Copy the selected secret; the clipboard is cleared after 30 seconds"));
+    menu->addSeparator();
+    find =
+        add(menu, tr("&Find…"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, tr("Find a setting by name or value"));
+}
+
+void WindowActions::fillViewMenu(QMenu *menu)
+{
+    showConnections =
+        add(menu, tr("&Connections"), {QKeySequence(Qt::ALT | Qt::Key_1)}, tr("Go to the list"));
+    showSettings =
+        add(menu, tr("&Settings"), {QKeySequence(Qt::ALT | Qt::Key_2)}, tr("Go to the setting tree"));
+    showAbout = add(menu, tr("&About this setting"), {QKeySequence(Qt::ALT | Qt::Key_3)},
+                    tr("Read what the selected setting is"));
+    showResponse = add(menu, tr("&Response"), {QKeySequence(Qt::ALT | Qt::Key_4)},
+                       tr("Show the response as it came, secrets masked"));
+    showRequest =
+        add(menu, tr("Re&quest"), {QKeySequence(Qt::ALT | Qt::Key_5)}, tr("Show the request that was sent"));
+    menu->addSeparator();
+    expandAll = add(menu, tr("&Expand all"), {}, tr("Open every group of settings"));
+    collapseAll = add(menu, tr("Co&llapse all"), {}, tr("Close every group of settings"));
+}
+
+void WindowActions::fillConnectionMenu(QMenu *menu)
+{
+    enterId = add(menu, tr("Enter an &id…"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
+                  tr("Type the id or the name of a connection"));
+    menu->addSeparator();
+    refresh = add(menu, tr("&Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)},
+                  tr("Read this connection and the list again"));
+    refreshList =
+        add(menu, tr("List the region's &connections"), {}, tr("Read the list of connections again"));
+    refreshRegions = add(menu, tr("List the re&gions"), {}, tr("Ask the service which regions there are"));
+    menu->addSeparator();
+    cancel = add(menu, tr("C&ancel"), {QKeySequence(Qt::Key_Escape)}, tr("Stop waiting"));
+}
+
+void WindowActions::fillHelpMenu(QMenu *menu)
+{
+    whatIsThis = add(menu, tr("&What is this setting?"), {QKeySequence(Qt::Key_F1)},
+                     tr("Read about the selected setting"));
+    about = add(menu, tr("&About Tunnelglass"), {}, tr("Version and licence"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace tunnelglass::ui
