@@ -19,9 +19,8 @@ QString endpointReason(const char *text)
 
 Failure invalidEndpoint(const QString &text, const char *reason)
 {
-    QUrl shown(text);
-    // What was typed may hold a password; it is not repeated.
-    const QString subject = shown.userInfo().isEmpty() ? text : shown.toString(QUrl::RemoveUserInfo);
+    // What was typed may hold a password before the "@"; it is not repeated.
+    const QString subject = text.sliced(text.lastIndexOf(u'@') + 1);
     return failure(ErrorKind::EndpointInvalid, subject.left(200), endpointReason(reason));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "openapi/Exchange.h"
 
+#include "openapi/AddedTrust.h"
 #include "openapi/HttpRequest.h"
 #include "openapi/NetworkErrors.h"
 #include "openapi/OneShotBody.h"
@@ -20,7 +21,7 @@ Exchange::Exchange(QNetworkAccessManager &network, const SignedRequest &request,
     , m_options(options)
 {
     auto *body = new OneShotBody(request.body);
-    m_reply = network.sendCustomRequest(httpRequest(request, options), request.method, body);
+    m_reply = network.sendCustomRequest(prepared(network, request), request.method, body);
     body->setParent(m_reply);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
@@ -35,6 +36,19 @@ Exchange::Exchange(QNetworkAccessManager &network, const SignedRequest &request,
 Exchange::~Exchange()
 {
     release();
+}
+
+QNetworkRequest Exchange::prepared(QNetworkAccessManager &network, const SignedRequest &request) const
+{
+    QNetworkRequest result = httpRequest(request, m_options);
+    // The TLS configuration is left alone where it does not matter: making one costs start-up time.
+    if (m_options.caCertificates.isEmpty() || request.url.scheme() != u"https")
+        return result;
+    result.setSslConfiguration(AddedTrust::configurationFor(network, m_options.caCertificates));
+    // Qt keeps connections by host, port and this name. Spelling out the name that is verified anyway keeps
+    // these connections apart from those that trust the system only.
+    result.setPeerVerifyName(request.url.host());
+    return result;
 }
 
 /// Only a new TLS connection tells when it is up; one that is used again needs no watching, and plain http

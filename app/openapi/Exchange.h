@@ -6,6 +6,7 @@
 #include "openapi/HttpAnswer.h"
 #include "openapi/SignedRequest.h"
 
+#include <QNetworkRequest>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void done();
 
 private:
+    QNetworkRequest prepared(QNetworkAccessManager &network, const SignedRequest &request) const;
     void watchConnecting();
     void readHead();
     void readBody();

@@ -4,25 +4,7 @@
 
 #include "base/BuildInfo.h"
 
-#include <QSslCertificate>
-#include <QSslConfiguration>
-
 namespace tunnelglass::openapi {
-
-namespace {
-
-void trustAlso(QNetworkRequest &request, const QByteArray &pem)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    // Adding a CA stops Qt from looking up the system's on demand, so those are named as well.
-    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + QSslCertificate::fromData(pem));
-    request.setSslConfiguration(tls);
-    // Qt keeps connections by host, port and this name, not by whom they trust. Spelling out the name that is
-    // verified anyway keeps these connections apart from those that trust the system's CAs only.
-    request.setPeerVerifyName(request.url().host());
-}
-
-} // namespace
 
 QNetworkRequest httpRequest(const SignedRequest &request, const CallOptions &options)
 {
@@ -41,8 +23,6 @@ QNetworkRequest httpRequest(const SignedRequest &request, const CallOptions &opt
         result.setRawHeader(name, value);
     // A body is inflated no further than it may be read.
     result.setDecompressedSafetyCheckThreshold(options.maxBytes);
-    if (!options.caCertificates.isEmpty() && request.url.scheme() == u"https")
-        trustAlso(result, options.caCertificates);
     return result;
 }
 

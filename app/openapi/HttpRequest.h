@@ -10,8 +10,8 @@
 namespace tunnelglass::openapi {
 
 /// The signed request as Qt sends it: nothing that could change it, answer it from elsewhere or carry it to
-/// another host (redirects, cache, cookies, stored logins) is allowed. The TLS configuration is touched only
-/// when a CA of our own is to be trusted.
+/// another host (redirects, cache, cookies, stored logins) is allowed. Whom TLS trusts is left at the
+/// system's.
 QNetworkRequest httpRequest(const SignedRequest &request, const CallOptions &options);
 
 } // namespace tunnelglass::openapi

@@ -33,7 +33,7 @@ bool mayInflateBeyond(const QNetworkReply &reply, qsizetype maxBytes)
 {
     constexpr qint64 largestRatio = 1032;
     bool told = false;
-    const qint64 length = reply.rawHeader("Content-Length").toLongLong(&told);
+    const qint64 length = reply.attribute(QNetworkRequest::OriginalContentLengthAttribute).toLongLong(&told);
     const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
     const bool bounded = encoding == "gzip" || encoding == "x-gzip" || encoding == "deflate";
     return !told || !bounded || length > maxBytes / largestRatio;

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "CallFixture.h"
+#include "support/FaultServer.h"
+#include "support/TestCertificates.h"
+
+#include <QTest>
+
+using namespace tunnelglass;
+using namespace tunnelglass::openapi;
+using namespace tunnelglass::test;
+
+/// TLS errors are never ignored; a CA of one's own counts for the calls that name it and for no other.
+class TestTls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void unknownAuthorityIsRefused();
+    void namedAuthorityIsTrusted();
+    void anotherAuthorityIsRefused();
+    void wrongNameIsRefused();
+    void trustIsNotShared();
+    void trustFollowsTheFile();
+    void keepsTheConnection();
+    void notTls();
+
+private:
+    TestCertificates m_certificates;
+    TestCertificates m_others;
+};
+
+namespace {
+
+FaultAnswer someConnection()
+{
+    return FaultAnswer::json(R"({"VpnConnectionId":"vco-1","RequestId":"R"})");
+}
+
+} // namespace
+
+void TestTls::initTestCase()
+{
+    QVERIFY2(m_certificates.problem().isEmpty(), qPrintable(m_certificates.problem()));
+    QVERIFY2(m_others.problem().isEmpty(), qPrintable(m_others.problem()));
+}
+
+void TestTls::unknownAuthorityIsRefused()
+{
+    FaultServer server(m_certificates.serverConfiguration());
+    server.answer({someConnection()});
+    CallFixture fixture;
+    const Error error = fixture.failing(server.url());
+    QCOMPARE(error.kind, ErrorKind::TlsUntrusted);
+    QVERIFY(!error.detail.isEmpty());
+    QCOMPARE(error.host, server.url().authority());
+    QCOMPARE(error.attempts, 1);
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestTls::namedAuthorityIsTrusted()
+{
+    FaultServer server(m_certificates.serverConfiguration());
+    server.answer({someConnection()});
+    CallFixture fixture;
+    fixture.options.caCertificates = m_certificates.authorityPem();
+    const Result<Reply> result = fixture.call(server.url());
+    QVERIFY2(result, qPrintable(result ? QString() : allText(result.error())));
+    QCOMPARE(server.requests().first().header("host"), server.url().authority().toLatin1());
+}
+
+void TestTls::anotherAuthorityIsRefused()
+{
+    FaultServer server(m_certificates.serverConfiguration());
+    CallFixture fixture;
+    fixture.options.caCertificates = m_others.authorityPem();
+    QCOMPARE(fixture.failing(server.url()).kind, ErrorKind::TlsUntrusted);
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestTls::wrongNameIsRefused()
+{
+    FaultServer server(m_certificates.serverConfiguration());
+    CallFixture fixture;
+    fixture.options.caCertificates = m_certificates.authorityPem();
+    QUrl url = server.url();
+    // Another name of the same computer, which the certificate does not know.
+    url.setHost(QStringLiteral("127.0.0.2"));
+    const Error error = fixture.failing(url);
+    QVERIFY2(error.kind == ErrorKind::TlsUntrusted || error.kind == ErrorKind::ConnectionRefused,
+             qPrintable(allText(error)));
+    QVERIFY(server.requests().isEmpty());
+}
+
+/// One manager, one host, first without the CA, then with, then without again: Qt keeps connections by host
+/// and port, and must not carry trust or distrust from one call to the next.
+void TestTls::trustIsNotShared()
+{
+    FaultServer server(m_certificates.serverConfiguration());
+    server.answer({someConnection()});
+    CallFixture fixture;
+    QCOMPARE(fixture.failing(server.url()).kind, ErrorKind::TlsUntrusted);
+    fixture.options.caCertificates = m_certificates.authorityPem();
+    const Result<Reply> trusted = fixture.call(server.url());
+    QVERIFY2(trusted, qPrintable(trusted ? QString() : allText(trusted.error())));
+    fixture.options.caCertificates.clear();
+    QCOMPARE(fixture.failing(server.url()).kind, ErrorKind::TlsUntrusted);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestTls::trustFollowsTheFile()
+{
+    FaultServer server(m_certificates.serverConfiguration());
+    server.answer({someConnection()});
+    CallFixture fixture;
+    for (int round = 0; round < 2; ++round) {
+        fixture.options.caCertificates = m_others.authorityPem();
+        QCOMPARE(fixture.failing(server.url()).kind, ErrorKind::TlsUntrusted);
+        fixture.options.caCertificates = m_certificates.authorityPem();
+        const Result<Reply> trusted = fixture.call(server.url());
+        QVERIFY2(trusted, qPrintable(trusted ? QString() : allText(trusted.error())));
+    }
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestTls::keepsTheConnection()
+{
+    FaultServer server(m_certificates.serverConfiguration());
+    server.answer({someConnection()});
+    CallFixture fixture;
+    fixture.options.caCertificates = m_certificates.authorityPem();
+    // Longer than the connect time-out: a connection that stands has no connecting to wait for.
+    fixture.options.connectTimeout = std::chrono::milliseconds(300);
+    QVERIFY(fixture.call(server.url()));
+    FaultAnswer late = someConnection();
+    late.delay = std::chrono::milliseconds(500);
+    server.answer({late});
+    QVERIFY(fixture.call(server.url()));
+    QCOMPARE(server.connectionCount(), 1);
+}
+
+void TestTls::notTls()
+{
+    FaultServer plain;
+    QUrl url = plain.url();
+    url.setScheme(QStringLiteral("https"));
+    CallFixture fixture;
+    const Error error = fixture.failing(url);
+    QVERIFY2(error.kind == ErrorKind::TlsFailed || error.kind == ErrorKind::TimedOut,
+             qPrintable(allText(error)));
+}
+
+QTEST_GUILESS_MAIN(TestTls)
+#include "tst_Tls.moc"
