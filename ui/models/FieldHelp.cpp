@@ -96,7 +96,7 @@ QString knownValueHtml(const vpn::KnownValue &value)
 QString thisValue(const snapshot::Setting &setting, const vpn::KnownValue *known)
 {
     if (setting.value.isEmpty())
-        return {};
+        return paragraph(setting.meaning);
     QString html = heading(helpText(QT_TRANSLATE_NOOP("FieldHelp", "This value")));
     if (setting.secret && setting.set) {
         return html +

@@ -29,7 +29,8 @@ bool holdsSecret(const snapshot::Setting &setting)
 
 bool isGroup(const snapshot::Setting &setting)
 {
-    return !setting.children.empty() || !setting.node.isValid() || setting.node.isContainer();
+    // Groups that we make have no node; neither have the single networks of a list, which do have a value.
+    return setting.node.isValid() ? setting.node.isContainer() : setting.raw.isEmpty();
 }
 
 void appendPart(QString &text, const QString &part)

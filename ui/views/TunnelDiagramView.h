@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "export/DiagramLayout.h"
+#include "ui/views/DiagramParts.h"
 
 #include <QWidget>
 
@@ -19,6 +19,7 @@ class TunnelDiagramView final : public QWidget
 
 public:
     explicit TunnelDiagramView(QWidget *parent = nullptr);
+    ~TunnelDiagramView() override;
 
     /// Shows a connection; keeps selection and focus when the parts are the same.
     void setConnection(const vpn::Connection &connection, const vpn::Verdict &verdict);
@@ -37,10 +38,18 @@ public:
     int focusedPart() const { return m_focusedPart; }
     int partCount() const;
     exporting::DiagramTarget partTarget(int part) const;
-    /// "Phase 1, tunnel 2, not established": what a screen reader says of a part.
+    /// "Tunnel 2, Phase 1, not established": what a screen reader says of a part.
     QString partText(int part) const;
     /// Where a part is, in the widget's coordinates.
     QRectF partRect(int part) const;
+    /// The part at a place of the widget; -1: none.
+    int partAt(const QPointF &position) const;
+    /// Moves the keyboard focus to a part and emits targetActivated(); without effect when there is no such
+    /// part.
+    void activatePart(int part);
+    /// Moves the keyboard focus within the drawing.
+    void setFocusedPart(int part);
+    bool isPartSelected(int part) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -66,18 +75,18 @@ protected:
 private:
     /// The height of a line of text in the widget's font: the layout's unit.
     qreal unit() const;
+    QPointF origin() const;
     exporting::DiagramLayout layoutForWidth(int width) const;
     void relayout();
-    void setFocusedPart(int part);
-    void activatePart(int part);
-    int partAt(const QPointF &position) const;
+    void announceFocus();
+    int selectedPart() const;
     int neighbour(int part, int key) const;
     void showToolTip(const QPoint &position, const QPoint &globalPosition);
-    void describe();
 
     std::optional<vpn::Connection> m_connection;
     vpn::Verdict m_verdict;
     exporting::DiagramLayout m_layout;
+    QList<DiagramPart> m_parts;
     std::optional<exporting::DiagramTarget> m_selected;
     int m_focusedPart = -1;
     int m_hoveredPart = -1;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "export/DiagramLayout.h"
+
+namespace tunnelglass::ui {
+
+/// A part of the drawing that can be pointed at, walked to and chosen.
+struct DiagramPart
+{
+    QRectF rect; ///< in the layout's units
+    exporting::DiagramTarget target;
+    QString text; ///< what a screen reader says: "Tunnel 2, Phase 1, not established"
+    QString tip;  ///< plain text for the tooltip, in full
+};
+
+/// The parts in the order in which the drawing is read: the VPC side, lane by lane, the health check, the
+/// other side.
+QList<DiagramPart> diagramParts(const exporting::DiagramLayout &layout);
+
+} // namespace tunnelglass::ui
