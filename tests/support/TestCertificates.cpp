@@ -24,21 +24,21 @@ QStringList words(const char *text)
 
 } // namespace
 
-TestCertificates::TestCertificates()
+TestCertificates::TestCertificates(const QByteArray &names)
 {
     QFile extensions(path("server.ext"));
     if (!extensions.open(QIODevice::WriteOnly)) {
         m_problem = QStringLiteral("no temporary folder");
         return;
     }
-    extensions.write("subjectAltName=DNS:localhost,IP:127.0.0.1\nextendedKeyUsage=serverAuth\n");
+    extensions.write("subjectAltName=" + names + "\nextendedKeyUsage=serverAuth\n");
     extensions.close();
     const QStringList newKey = words("-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes");
     run(words("req -x509 -days 2 -subj /CN=Tunnelglass-Test-CA -addext basicConstraints=critical,CA:TRUE "
               "-addext keyUsage=critical,keyCertSign") +
         newKey +
         QStringList{QStringLiteral("-keyout"), path("ca.key"), QStringLiteral("-out"), path("ca.pem")}) &&
-        run(words("req -subj /CN=localhost") + newKey +
+        run(words("req -subj /CN=Tunnelglass-Test-Server") + newKey +
             QStringList{QStringLiteral("-keyout"), path("server.key"), QStringLiteral("-out"),
                         path("server.csr")}) &&
         run(words("x509 -req -days 2 -CAcreateserial -in") +

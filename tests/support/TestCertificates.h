@@ -8,12 +8,13 @@
 
 namespace tunnelglass::test {
 
-/// A certificate authority of its own and a server certificate for localhost and 127.0.0.1 signed by it, made
-/// by the openssl command when the object is.
+/// A certificate authority of its own and a server certificate signed by it, made by the openssl command when
+/// the object is.
 class TestCertificates
 {
 public:
-    TestCertificates();
+    /// `names` as openssl's subjectAltName takes them.
+    explicit TestCertificates(const QByteArray &names = "DNS:localhost,IP:127.0.0.1");
 
     /// Empty when all went well; else why not, fit for a test's message.
     QString problem() const { return m_problem; }
