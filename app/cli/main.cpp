@@ -1,6 +1,66 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-int main()
+#include "base/BuildInfo.h"
+#include "base/SystemClock.h"
+#include "cli/CommandLine.h"
+#include "cli/Interruption.h"
+#include "cli/SignalWatcher.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#ifdef Q_OS_UNIX
+#include <clocale>
+#include <langinfo.h>
+#include <string_view>
+#include <unistd.h>
+#endif
+
+namespace {
+
+/// Qt takes every locale for UTF-8 and complains of those that are not, such as the "C" of a bare system. So
+/// does nothing here: text is UTF-8 whatever the locale says.
+void preferUtf8Locale()
 {
-    return 0;
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (std::string_view(nl_langinfo(CODESET)) != "UTF-8")
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+bool isTerminal(int descriptor)
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(descriptor) == 1;
+#else
+    Q_UNUSED(descriptor)
+    return false;
+#endif
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace tunnelglass;
+
+    preferUtf8Locale();
+    QCoreApplication::setApplicationName(QStringLiteral("tunnelglass-cli"));
+    QCoreApplication::setApplicationVersion(QLatin1StringView(applicationVersion));
+    const QCoreApplication application(argc, argv);
+
+    cli::Interruption interruption;
+    const cli::SignalWatcher signalWatcher(interruption);
+    const SystemClock clock;
+    QFile input;
+    QFile output;
+    QFile errors;
+    // A closed descriptor fails at the first read or write, where it is reported.
+    (void)input.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered);
+    (void)output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    (void)errors.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    cli::Surroundings surroundings{
+        input, output, errors, isTerminal(1), QProcessEnvironment::systemEnvironment(), clock, interruption};
+    return int(cli::runCommandLine(QCoreApplication::arguments().mid(1), surroundings));
 }

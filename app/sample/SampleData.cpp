@@ -119,6 +119,8 @@ const QList<QJsonObject> &SampleData::connections(const QString &regionId)
     const auto known = m_connections.constFind(regionId);
     if (known != m_connections.constEnd())
         return *known;
+    if (!hasRegion(regionId))
+        return *m_connections.insert(regionId, {});
     QList<QJsonObject> connections =
         regionId == QLatin1StringView("cn-shanghai") ? storeConnections() : filedConnections(regionId);
     std::stable_sort(

@@ -52,12 +52,21 @@ std::optional<Refusal> refuseTime(const QString &timestamp, const QDateTime &now
     return std::nullopt;
 }
 
-bool isBodyAsDeclared(const SampleRequest &request)
+/// V3 signs headers: each x-acs header that arrived must be one that was signed, and the body must be the one
+/// whose digest was.
+bool areHeadersAsSigned(const SampleRequest &request, const openapi::SignedRequest &ours)
 {
     if (request.signatureVersion != openapi::SignatureVersion::V3)
         return true;
+    QMap<QByteArray, QByteArray> signedHeaders;
+    for (const auto &[name, value] : ours.headers)
+        signedHeaders.insert(name, value);
+    for (auto header = request.headers.begin(); header != request.headers.end(); ++header) {
+        if (header.key().startsWith("x-acs-") && signedHeaders.value(header.key()) != header.value())
+            return false;
+    }
     const QByteArray digest = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
-    return request.headers.value(QByteArrayLiteral("x-acs-content-sha256")) == digest;
+    return signedHeaders.value(QByteArrayLiteral("x-acs-content-sha256")) == digest;
 }
 
 /// The service's check: sign what arrived with the key on file, and compare.
@@ -67,7 +76,7 @@ std::optional<Refusal> refuseSignature(const SampleRequest &request)
         openapi::signerFor(request.signatureVersion)
             .sign(request.request, request.url, sampleCredentials(), request.context);
     // SecretBytes compares in a time that does not depend on the content.
-    if (isBodyAsDeclared(request) && SecretBytes(ours.signature) == SecretBytes(request.signature))
+    if (areHeadersAsSigned(request, ours) && SecretBytes(ours.signature) == SecretBytes(request.signature))
         return std::nullopt;
     return Refusal{
         400, QStringLiteral("SignatureDoesNotMatch"),

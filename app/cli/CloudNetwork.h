@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/Result.h"
+#include "cli/Options.h"
+#include "inspection/Account.h"
+
+#include <memory>
+
+class QNetworkAccessManager;
+class QProcessEnvironment;
+
+namespace tunnelglass {
+class Clock;
+}
+
+namespace tunnelglass::cli {
+
+/// The way to the service: the network, through the system's or the environment's proxy unless the endpoint
+/// is this computer, or the sample account.
+std::unique_ptr<QNetworkAccessManager> cloudNetwork(const Options &options,
+                                                    const inspection::Account &account,
+                                                    const QProcessEnvironment &variables, const Clock &clock);
+
+/// The file's bytes. Error: CaFileUnusable when it cannot be read or holds no certificate in PEM.
+Result<QByteArray> readCaFile(const QString &path);
+
+} // namespace tunnelglass::cli

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "cli/CommandSpec.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tunnelglass::cli {
+
+namespace {
+
+constexpr std::array commandTable{
+    CommandSpec{
+        CommandId::Regions, "regions", "[options]",
+        QT_TRANSLATE_NOOP("CommandLine", "List the regions there are"),
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Asks the service for its regions (DescribeRegions) and prints ID, name and\n"
+                          "endpoint of each."),
+        "  tunnelglass-cli regions\n"
+        "  tunnelglass-cli regions --sample --format json"},
+    CommandSpec{
+        CommandId::List, "list", "--region REGION [options]",
+        QT_TRANSLATE_NOOP("CommandLine", "List a region's IPsec-VPN connections"),
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Reads all pages of a region's connections (DescribeVpnConnections) and prints\n"
+                          "name, ID, negotiation state and gateways of each, as a table or, with\n"
+                          "--format json or xml, in full and in the API's own list shape.\n"
+                          "\n"
+                          "A page that cannot be read leaves the others: what there is is printed, the\n"
+                          "missing page is named on standard error, and the exit code is 8."),
+        "  tunnelglass-cli list --region cn-hangzhou\n"
+        "  tunnelglass-cli list --region cn-hangzhou --format json --output hangzhou.tunnelglass.json\n"
+        "  tunnelglass-cli list --region cn-shanghai --sample"},
+    CommandSpec{CommandId::Describe, "describe", "--region REGION --id ID [options]",
+                QT_TRANSLATE_NOOP("CommandLine", "Inspect one IPsec-VPN connection"),
+                QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "Reads one connection (DescribeVpnConnection) and prints whether it is up, and all\n"
+                    "its settings: Phase 1 (IKE SA), Phase 2 (IPsec SA), health check, BGP, and each\n"
+                    "tunnel of a dual-tunnel connection.\n"
+                    "\n"
+                    "--format json and xml write the form that Tunnelglass opens again: the API's own\n"
+                    "shape and names with one added object \"Tunnelglass\". Secrets (pre-shared keys, BGP\n"
+                    "keys) are masked in the tree and left out of JSON and XML unless --include-secrets\n"
+                    "is given."),
+                "  tunnelglass-cli describe --region cn-hangzhou --id vco-bp1bbi27hojx80nckabcd\n"
+                "  tunnelglass-cli describe --region cn-hangzhou --id 'vco-bp1w3m1p23iftycv****' --sample\n"
+                "  tunnelglass-cli describe --region cn-hangzhou --id vco-bp1bbi27hojx80nckabcd \\\n"
+                "      --format json --output office.tunnelglass.json\n"
+                "  tunnelglass-cli describe --region cn-hangzhou --id vco-bp1bbi27hojx80nckabcd --dry-run"},
+    CommandSpec{CommandId::Open, "open", "FILE [options]",
+                QT_TRANSLATE_NOOP("CommandLine", "Open a saved response, without any account"),
+                QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "Reads a response of the API from a file, XML or JSON, of any tool, or a file that\n"
+                    "Tunnelglass exported; \"-\" reads standard input. IPsec-VPN connections are shown in\n"
+                    "full, other responses as a plain tree, with secrets masked by name."),
+                "  tunnelglass-cli open response.json\n"
+                "  aliyun vpc DescribeVpnConnections --RegionId cn-hangzhou | tunnelglass-cli open -\n"
+                "  tunnelglass-cli open response.xml --format json --output response.tunnelglass.json"},
+};
+
+} // namespace
+
+std::span<const CommandSpec> allCommands()
+{
+    return commandTable;
+}
+
+} // namespace tunnelglass::cli

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <atomic>
+
+namespace tunnelglass::cli {
+
+/// Whether the user asked the program to stop (Ctrl+C).
+class Interruption final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    bool isRaised() const { return m_raised.load(); }
+
+    /// Only notes it: may be called from a signal handler, and from any thread.
+    void note() { m_raised.store(true); }
+    /// Notes it and tells who listens.
+    void raise();
+
+Q_SIGNALS:
+    void raised();
+
+private:
+    std::atomic<bool> m_raised = false;
+};
+
+} // namespace tunnelglass::cli

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "cli/ListCommand.h"
+
+#include "cli/ResponseText.h"
+#include "cli/TextTable.h"
+#include "inspection/ConnectionListJob.h"
+#include "inspection/Requests.h"
+#include "inspection/Service.h"
+#include "vpn/Verdict.h"
+
+#include <QCoreApplication>
+
+namespace tunnelglass::cli {
+
+namespace {
+
+QString customerGateways(const vpn::Connection &connection)
+{
+    QStringList ids;
+    for (const vpn::Tunnel &tunnel : connection.tunnels) {
+        if (!tunnel.customerGatewayId.isEmpty() && !ids.contains(tunnel.customerGatewayId))
+            ids.append(tunnel.customerGatewayId);
+    }
+    return ids.isEmpty() ? connection.customerGatewayId : ids.join(u", ");
+}
+
+QString connectionTable(const QList<snapshot::SnapshotPtr> &snapshots)
+{
+    TextTable table({QCoreApplication::translate("ListCommand", "Name"),
+                     QCoreApplication::translate("ListCommand", "Connection ID"),
+                     QCoreApplication::translate("ListCommand", "State"),
+                     QCoreApplication::translate("ListCommand", "VPN gateway"),
+                     QCoreApplication::translate("ListCommand", "Customer gateway")});
+    for (const snapshot::SnapshotPtr &snapshot : snapshots) {
+        if (!snapshot->connection)
+            continue;
+        const vpn::Connection &connection = *snapshot->connection;
+        const QString &gateway =
+            connection.vpnGatewayId.isEmpty() ? connection.transitRouterId : connection.vpnGatewayId;
+        table.addRow({connection.name, connection.id, vpn::verdict(connection).word, gateway,
+                      customerGateways(connection)});
+    }
+    return table.text();
+}
+
+} // namespace
+
+openapi::Request ListCommand::request(const inspection::Account &account) const
+{
+    return inspection::connectionsRequest(account, options().region, 1,
+                                          inspection::ConnectionListJob::pageSize);
+}
+
+Result<QUrl> ListCommand::endpoint(const inspection::Account &account) const
+{
+    return inspection::regionEndpoint(account, options().region);
+}
+
+ExitCode ListCommand::ask(const inspection::Service &service, const inspection::Account &account,
+                          const ResultWriter &writer)
+{
+    const std::unique_ptr<inspection::ConnectionListJob> job(
+        service.listConnections(account, options().region));
+    wait(*job);
+    if (!job->result())
+        return report(job->result().error());
+    const inspection::ConnectionList &list = *job->result();
+    if (const Result<void> written = write(list, writer); !written)
+        return report(written.error());
+    for (const inspection::PageFailure &failed : list.failures)
+        report(failed.error);
+    sayCount(list);
+    return list.failures.isEmpty() ? ExitCode::Done : ExitCode::Incomplete;
+}
+
+Result<void> ListCommand::write(const inspection::ConnectionList &list, const ResultWriter &writer) const
+{
+    if (options().format == OutputFormat::Tree)
+        return writer.writeText(connectionTable(list.connections));
+    return writer.write(
+        [this, &list](QIODevice &device) { return writeConnections(list.connections, options(), device); });
+}
+
+void ListCommand::sayCount(const inspection::ConnectionList &list) const
+{
+    const qsizetype count = list.connections.size();
+    if (count == 0 && list.failures.isEmpty()) {
+        say(QCoreApplication::translate(
+                "ListCommand",
+                "There are no connections in %1, or the account may not see them: without the "
+                "permission vpc:DescribeVpnConnections the service can answer with an empty list.")
+                .arg(options().region));
+        return;
+    }
+    if (!list.failures.isEmpty())
+        say(QCoreApplication::translate("ListCommand", "The list is incomplete: %1 of %2 connections in %3.")
+                .arg(count)
+                .arg(list.totalCount)
+                .arg(options().region));
+}
+
+} // namespace tunnelglass::cli

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "cli/OptionSpec.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tunnelglass::cli {
+
+namespace {
+
+constexpr unsigned bitOf(CommandId command)
+{
+    return 1U << unsigned(command);
+}
+
+constexpr unsigned everyCommand =
+    bitOf(CommandId::Regions) | bitOf(CommandId::List) | bitOf(CommandId::Describe) | bitOf(CommandId::Open);
+constexpr unsigned askingCommands = everyCommand & ~bitOf(CommandId::Open);
+
+constexpr std::array optionTable{
+    OptionSpec{OptionId::Region, "region", "REGION", OptionGroup::Subject,
+               bitOf(CommandId::List) | bitOf(CommandId::Describe),
+               QT_TRANSLATE_NOOP("CommandLine", "region ID, such as cn-hangzhou; \"regions\" lists them")},
+    OptionSpec{OptionId::ConnectionId, "id", "ID", OptionGroup::Subject, bitOf(CommandId::Describe),
+               QT_TRANSLATE_NOOP("CommandLine", "connection ID, vco-...; \"list\" finds it")},
+
+    OptionSpec{OptionId::Format, "format", "FORMAT", OptionGroup::Output, everyCommand,
+               QT_TRANSLATE_NOOP("CommandLine", "tree (for people; the default), json or xml")},
+    OptionSpec{OptionId::Output, "output", "FILE", OptionGroup::Output, everyCommand,
+               QT_TRANSLATE_NOOP("CommandLine", "write to FILE, whole or not at all, instead of\n"
+                                                "standard output")},
+    OptionSpec{OptionId::Force, "force", nullptr, OptionGroup::Output, everyCommand,
+               QT_TRANSLATE_NOOP("CommandLine", "let --output replace a file that exists")},
+    OptionSpec{OptionId::IncludeSecrets, "include-secrets", nullptr, OptionGroup::Output, everyCommand,
+               QT_TRANSLATE_NOOP("CommandLine", "show pre-shared keys and BGP keys in clear; a file\n"
+                                                "then is readable by its owner only")},
+
+    OptionSpec{OptionId::Endpoint, "endpoint", "URL", OptionGroup::Asking, askingCommands,
+               QT_TRANSLATE_NOOP("CommandLine", "ask https://HOST[:PORT] instead of the region's own\n"
+                                                "endpoint; plain http only to this computer")},
+    OptionSpec{OptionId::Signature, "signature", "VERSION", OptionGroup::Asking, askingCommands,
+               QT_TRANSLATE_NOOP("CommandLine", "v3 (ACS3-HMAC-SHA256; the default) or\n"
+                                                "v1 (HMAC-SHA1; the default with --wire xml)")},
+    OptionSpec{OptionId::Wire, "wire", "FORMAT", OptionGroup::Asking, askingCommands,
+               QT_TRANSLATE_NOOP("CommandLine", "format the service answers in: json (the default) or\n"
+                                                "xml (needs --signature v1)")},
+    OptionSpec{OptionId::Timeout, "timeout", "SECONDS", OptionGroup::Asking, askingCommands,
+               QT_TRANSLATE_NOOP("CommandLine", "limit for a call, retries included; default 30")},
+    OptionSpec{OptionId::CaFile, "ca-file", "FILE", OptionGroup::Asking, askingCommands,
+               QT_TRANSLATE_NOOP("CommandLine", "trust the CA certificates in FILE (PEM) as well as the\n"
+                                                "system's")},
+    OptionSpec{OptionId::Sample, "sample", nullptr, OptionGroup::Asking, askingCommands,
+               QT_TRANSLATE_NOOP("CommandLine", "ask the built-in sample account: no credentials, no\n"
+                                                "network")},
+    OptionSpec{OptionId::DryRun, "dry-run", nullptr, OptionGroup::Asking, askingCommands,
+               QT_TRANSLATE_NOOP("CommandLine", "print the request and what would be signed; send\n"
+                                                "nothing. Works without credentials")},
+
+    OptionSpec{OptionId::Help, "help", nullptr, OptionGroup::General, everyCommand,
+               QT_TRANSLATE_NOOP("CommandLine", "print this text")},
+};
+
+} // namespace
+
+std::span<const OptionSpec> allOptions()
+{
+    return optionTable;
+}
+
+const OptionSpec *findOption(QStringView name)
+{
+    for (const OptionSpec &option : optionTable) {
+        if (name == QLatin1StringView(option.name))
+            return &option;
+    }
+    return nullptr;
+}
+
+bool takesOption(CommandId command, const OptionSpec &option)
+{
+    return (option.commands & bitOf(command)) != 0;
+}
+
+} // namespace tunnelglass::cli

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/CommandSpec.h"
+
+#include <QStringView>
+
+#include <span>
+
+namespace tunnelglass::cli {
+
+enum class OptionId : quint8
+{
+    Region,
+    ConnectionId,
+    Format,
+    Output,
+    Force,
+    IncludeSecrets,
+    Endpoint,
+    Signature,
+    Wire,
+    Timeout,
+    CaFile,
+    Sample,
+    DryRun,
+    Help,
+};
+
+enum class OptionGroup : quint8
+{
+    Subject,
+    Output,
+    Asking,
+    General,
+};
+
+/// An option as it is parsed and as people read about it: one table for both. Texts are translation sources,
+/// context "CommandLine".
+struct OptionSpec
+{
+    OptionId id;
+    const char *name;      ///< without the dashes
+    const char *valueName; ///< nullptr: takes no value
+    OptionGroup group;
+    unsigned commands; ///< bits 1 << CommandId
+    const char *about; ///< lines, broken to fit behind the names
+};
+
+std::span<const OptionSpec> allOptions();
+
+/// The option of that name (without dashes); nullptr when there is none. Exact case, no abbreviations: a
+/// script must not change its meaning when an option is added.
+const OptionSpec *findOption(QStringView name);
+
+bool takesOption(CommandId command, const OptionSpec &option);
+
+} // namespace tunnelglass::cli

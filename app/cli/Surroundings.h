@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProcessEnvironment>
+
+class QIODevice;
+
+namespace tunnelglass {
+class Clock;
+}
+
+namespace tunnelglass::cli {
+
+class Interruption;
+
+/// What a command works with. main() fills it with the real things, a test with buffers and a clock that
+/// stands.
+struct Surroundings
+{
+    QIODevice &input;
+    QIODevice &output; ///< data
+    QIODevice &errors; ///< words
+    bool outputIsTerminal = false;
+    QProcessEnvironment variables;
+    const Clock &clock;
+    Interruption &interruption;
+};
+
+} // namespace tunnelglass::cli
