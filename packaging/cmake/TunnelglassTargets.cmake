@@ -38,7 +38,7 @@ endfunction()
 function(tunnelglass_test_environment name)
     set(changes "QT_QPA_PLATFORM=set:offscreen" "TZ=set:UTC" "LC_ALL=set:C.UTF-8" "QT_HASH_SEED=set:0"
         "NO_AT_BRIDGE=set:1")
-    foreach(variable http_proxy https_proxy HTTP_PROXY HTTPS_PROXY all_proxy no_proxy NO_PROXY
+    foreach(variable http_proxy https_proxy HTTP_PROXY HTTPS_PROXY all_proxy ALL_PROXY no_proxy NO_PROXY
             ALIBABA_CLOUD_ACCESS_KEY_ID ALIBABA_CLOUD_ACCESS_KEY_SECRET ALIBABA_CLOUD_SECURITY_TOKEN
             ALIBABA_CLOUD_PROFILE ALIBABA_CLOUD_REGION_ID)
         list(APPEND changes "${variable}=unset:")
