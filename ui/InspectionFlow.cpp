@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/InspectionFlow.h"
 
-#include "base/Clock.h"
-#include "base/ErrorText.h"
 #include "ui/BackgroundWork.h"
+#include "ui/Freshness.h"
 #include "ui/ResponseOpener.h"
-#include "ui/views/AgeText.h"
 #include "ui/views/ConnectionListPane.h"
 #include "ui/views/ConnectionView.h"
 #include "ui/views/DetailsPane.h"
 #include "ui/views/StatusLine.h"
 #include "ui/views/TopBar.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -22,8 +17,6 @@ namespace tunnelglass::ui {
 
 namespace {
 
-constexpr int ageStepMs = 1000;
-constexpr qint64 oldAfterSeconds = 600;
 constexpr int noticeMs = 10000;
 /// Making the rows of more than this takes longer than a frame.
 constexpr qsizetype rowsInPlace = 500;
@@ -33,18 +26,17 @@ constexpr qsizetype rowsInPlace = 500;
 InspectionFlow::InspectionFlow(const Clock &clock, AccountChoices choices, const Parts &parts,
                                Activities &activities, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
     , m_choices(std::move(choices))
     , m_parts(parts)
     , m_activities(activities)
     , m_controller(new InspectorController(activities, this))
     , m_opener(new ResponseOpener(this))
+    , m_failures(new FailureDesk(parts.view, parts.top, parts.status, this))
+    , m_freshness(new Freshness(clock, parts.view, parts.status, this))
     , m_rowsWork(new BackgroundWork(this))
 {
     m_parts.top->setRegions(inspection::knownRegions());
     connectParts();
-    m_ageTimer.setInterval(ageStepMs);
-    connect(&m_ageTimer, &QTimer::timeout, this, &InspectionFlow::updateAge);
 }
 
 InspectionFlow::~InspectionFlow() = default;
@@ -61,7 +53,7 @@ void InspectionFlow::connectParts()
     connect(m_opener, &ResponseOpener::opened, this, &InspectionFlow::takeOpened);
     connect(m_opener, &ResponseOpener::failed, this, [this](const Error &error) {
         m_activities.end(Activities::Kind::Opening);
-        showError(Source::File, error);
+        m_failures->show(FailureDesk::Source::File, error);
     });
     connect(m_opener, &ResponseOpener::cancelled, this, [this] {
         m_activities.end(Activities::Kind::Opening);
@@ -77,7 +69,8 @@ void InspectionFlow::connectParts()
     connect(m_parts.list, &ConnectionListPane::reloadWanted, this, &InspectionFlow::refreshList);
     connect(m_parts.list, &ConnectionListPane::countChanged, this,
             [this] { m_parts.status->setCount(m_parts.list->countText()); });
-    connect(m_parts.view, &ConnectionView::errorActionWanted, this, &InspectionFlow::act);
+    connect(m_failures, &FailureDesk::retryWanted, this, &InspectionFlow::retry);
+    connect(m_failures, &FailureDesk::openWanted, this, &InspectionFlow::openWanted);
     connect(m_parts.view, &ConnectionView::openWanted, this, &InspectionFlow::openWanted);
     connect(m_parts.view, &ConnectionView::sampleWanted, this,
             [this] { chooseAccount(QStringLiteral("sample"), {}, true); });
@@ -103,7 +96,7 @@ void InspectionFlow::chooseRegion(const QString &regionId)
     m_controller->setRegion(regionId);
     m_parts.top->setRegionId(regionId);
     if (m_parts.view->snapshot())
-        setStale(tr("Read before profile or region were changed"));
+        m_freshness->setStale(tr("Read before profile or region were changed"));
     refreshList();
     Q_EMIT accountChanged(m_controller->account().id, regionId);
 }
@@ -156,6 +149,30 @@ void InspectionFlow::refreshList()
     m_controller->loadConnections();
 }
 
+void InspectionFlow::retry(FailureDesk::Source source)
+{
+    switch (source) {
+    case FailureDesk::Source::Inspection:
+        m_controller->retry(InspectorController::Task::Inspection);
+        break;
+    case FailureDesk::Source::Connections:
+        refreshList();
+        break;
+    case FailureDesk::Source::Regions:
+        refreshRegions();
+        break;
+    case FailureDesk::Source::File:
+        if (!m_openedPath.isEmpty())
+            m_opener->openFile(m_openedPath);
+        break;
+    case FailureDesk::Source::Export:
+        Q_EMIT exportWanted();
+        break;
+    case FailureDesk::Source::None:
+        break;
+    }
+}
+
 void InspectionFlow::refreshRegions()
 {
     m_controller->loadRegions();
@@ -167,22 +184,15 @@ void InspectionFlow::cancel()
     m_opener->cancel();
 }
 
-void InspectionFlow::showFailure(const Error &error)
-{
-    showError(Source::Other, error);
-}
-
 void InspectionFlow::show(const snapshot::SnapshotPtr &snapshot, const std::optional<RequestRecord> &request)
 {
-    m_staleReason.clear();
     m_parts.details->setSnapshot(snapshot);
     m_parts.details->setRequest(request);
     m_parts.view->setSnapshot(snapshot);
     m_parts.status->clearRequest();
     if (snapshot->connection)
         m_parts.top->setConnectionId(snapshot->connection->id);
-    updateAge();
-    m_ageTimer.start();
+    m_freshness->renew();
     Q_EMIT shown();
 }
 
@@ -191,7 +201,7 @@ void InspectionFlow::takeInspection(const inspection::Inspection &inspection)
     show(inspection.snapshot, inspection.request);
     m_parts.list->markConnection(m_controller->connectionId());
     m_parts.status->setRequest(inspection.snapshot->requestId, inspection.elapsedMs);
-    succeeded(Source::Inspection);
+    m_failures->succeeded(FailureDesk::Source::Inspection);
 }
 
 void InspectionFlow::takeList(const inspection::ConnectionList &list)
@@ -199,7 +209,7 @@ void InspectionFlow::takeList(const inspection::ConnectionList &list)
     m_listIsLocal = false;
     m_openedPath.clear();
     const QString title = tr("Connections in %1").arg(m_controller->regionId());
-    succeeded(Source::Connections);
+    m_failures->succeeded(FailureDesk::Source::Connections);
     if (list.connections.size() <= rowsInPlace) {
         takeRows(ConnectionRows::fromSnapshots(list.connections), title);
         m_parts.list->setPageFailures(list.failures);
@@ -223,13 +233,13 @@ void InspectionFlow::takeRegions(const QList<inspection::Region> &regions)
 {
     m_parts.top->setRegions(regions);
     m_parts.status->showNotice(tr("The service knows %1 regions.").arg(regions.size()), noticeMs);
-    succeeded(Source::Regions);
+    m_failures->succeeded(FailureDesk::Source::Regions);
 }
 
 void InspectionFlow::takeOpened(const OpenedResponse &opened)
 {
     m_activities.end(Activities::Kind::Opening);
-    succeeded(Source::File);
+    m_failures->succeeded(FailureDesk::Source::File);
     m_controller->forgetConnection();
     m_rowsWork->abandon();
     const QString name = opened.name.isEmpty() ? tr("pasted text") : opened.name;
@@ -255,92 +265,18 @@ void InspectionFlow::takeFailure(InspectorController::Task task, const Error &er
     case InspectorController::Task::Inspection: {
         const snapshot::SnapshotPtr &old = m_parts.view->snapshot();
         if (old && old->connection && old->connection->id == m_controller->connectionId())
-            setStale(tr("The last try to read it again failed"));
+            m_freshness->setStale(tr("The last try to read it again failed"));
         m_parts.details->setRequest(request);
-        showError(Source::Inspection, error);
+        m_failures->show(FailureDesk::Source::Inspection, error);
         break;
     }
     case InspectorController::Task::Connections:
-        showError(Source::Connections, error);
+        m_failures->show(FailureDesk::Source::Connections, error);
         break;
     case InspectorController::Task::Regions:
-        showError(Source::Regions, error);
+        m_failures->show(FailureDesk::Source::Regions, error);
         break;
     }
-}
-
-void InspectionFlow::showError(Source source, const Error &error)
-{
-    m_lastError = error;
-    m_errorSource = source;
-    m_parts.view->showError(errorText(error));
-}
-
-void InspectionFlow::succeeded(Source source)
-{
-    if (m_errorSource != source)
-        return;
-    m_errorSource = Source::None;
-    m_parts.view->hideError();
-}
-
-void InspectionFlow::act(ErrorAction action)
-{
-    switch (action) {
-    case ErrorAction::TryAgain:
-    case ErrorAction::FixClock:
-        if (m_errorSource == Source::Connections)
-            m_controller->retry(InspectorController::Task::Connections);
-        else if (m_errorSource == Source::Regions)
-            m_controller->retry(InspectorController::Task::Regions);
-        else if (m_errorSource == Source::File && !m_openedPath.isEmpty())
-            m_opener->openFile(m_openedPath);
-        else
-            m_controller->retry(InspectorController::Task::Inspection);
-        break;
-    case ErrorAction::EditProfile:
-        m_parts.top->focusProfile();
-        break;
-    case ErrorAction::ChooseRegion:
-        m_parts.top->focusRegion();
-        break;
-    case ErrorAction::CopyPolicy:
-        QGuiApplication::clipboard()->setText(ramPolicyFor(m_lastError.missingAction));
-        m_parts.status->showNotice(tr("Copied a policy that allows %1.").arg(m_lastError.missingAction),
-                                   noticeMs);
-        break;
-    case ErrorAction::OpenAnotherFile:
-        Q_EMIT openWanted();
-        break;
-    case ErrorAction::ChooseCaFile:
-    case ErrorAction::None:
-        break;
-    }
-}
-
-void InspectionFlow::setStale(const QString &reason)
-{
-    m_staleReason = reason;
-    updateAge();
-}
-
-void InspectionFlow::updateAge()
-{
-    const snapshot::SnapshotPtr &snapshot = m_parts.view->snapshot();
-    if (!snapshot)
-        return;
-    QString age;
-    QString reason = m_staleReason;
-    if (snapshot->readAt.isValid()) {
-        const qint64 seconds = snapshot->readAt.secsTo(m_clock.nowUtc());
-        age = ageText(seconds);
-        if (reason.isEmpty() && snapshot->origin == snapshot::Origin::Cloud && seconds >= oldAfterSeconds)
-            reason = tr("Not refreshed for 10 minutes");
-    }
-    m_parts.view->setAge(age);
-    m_parts.view->setStale(reason);
-    const bool fetched = snapshot->origin == snapshot::Origin::Cloud && !age.isEmpty();
-    m_parts.status->setAge(fetched ? tr("fetched %1", "how long ago").arg(age) : QString());
 }
 
 } // namespace tunnelglass::ui

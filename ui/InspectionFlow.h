@@ -5,17 +5,16 @@
 #include "base/RequestRecord.h"
 #include "snapshot/Snapshot.h"
 #include "ui/AccountChoices.h"
+#include "ui/FailureDesk.h"
 #include "ui/InspectorController.h"
 #include "ui/models/ConnectionRows.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 
 namespace tunnelglass {
 class Clock;
-enum class ErrorAction : quint8;
 } // namespace tunnelglass
 
 namespace tunnelglass::ui {
@@ -24,6 +23,7 @@ class BackgroundWork;
 class ConnectionListPane;
 class ConnectionView;
 class DetailsPane;
+class Freshness;
 class ResponseOpener;
 class StatusLine;
 class TopBar;
@@ -61,8 +61,7 @@ public:
     void refreshList();
     void refreshRegions();
     void cancel();
-    /// A failure that did not come from asking or opening.
-    void showFailure(const Error &error);
+    FailureDesk &failures() { return *m_failures; }
 
 Q_SIGNALS:
     /// Another snapshot is shown.
@@ -70,6 +69,8 @@ Q_SIGNALS:
     /// A person (or the start) made these current.
     void accountChanged(const QString &accountId, const QString &regionId);
     void openWanted();
+    /// The export that failed is to be tried again.
+    void exportWanted();
 
 private:
     void connectParts();
@@ -81,34 +82,16 @@ private:
     void takeRegions(const QList<inspection::Region> &regions);
     void takeOpened(const OpenedResponse &opened);
     void takeFailure(InspectorController::Task task, const Error &error, const RequestRecord &request);
-    void act(ErrorAction action);
-    void updateAge();
-    void setStale(const QString &reason);
+    void retry(FailureDesk::Source source);
 
-    /// What the panel's error came from; it goes when that succeeds.
-    enum class Source : quint8
-    {
-        None,
-        Inspection,
-        Connections,
-        Regions,
-        File,
-        Other,
-    };
-    void showError(Source source, const Error &error);
-    void succeeded(Source source);
-
-    const Clock &m_clock;
     AccountChoices m_choices;
     Parts m_parts;
     Activities &m_activities;
     InspectorController *m_controller;
     ResponseOpener *m_opener;
+    FailureDesk *m_failures;
+    Freshness *m_freshness;
     BackgroundWork *m_rowsWork;
-    QTimer m_ageTimer;
-    Error m_lastError;
-    Source m_errorSource = Source::None;
-    QString m_staleReason;
     QString m_openedPath;       ///< of the list that is shown; empty when it is a region's
     bool m_listIsLocal = false; ///< the list came from a file or was pasted
 };

@@ -3,11 +3,9 @@
 #include "ui/MainWindow.h"
 
 #include "base/BuildInfo.h"
-#include "base/Error.h"
-#include "ui/ExportRunner.h"
+#include "ui/FileDesk.h"
 #include "ui/InspectionFlow.h"
 #include "ui/WindowActions.h"
-#include "ui/dialogs/ExportDialog.h"
 #include "ui/views/ConnectionListPane.h"
 #include "ui/views/ConnectionView.h"
 #include "ui/views/DetailsPane.h"
@@ -18,14 +16,8 @@
 #include "ui/views/TopBar.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QSplitter>
@@ -39,13 +31,12 @@ namespace tunnelglass::ui {
 
 namespace {
 
-const QString geometryKey = QStringLiteral("geometry");
-const QString acrossKey = QStringLiteral("across");
-const QString downKey = QStringLiteral("down");
-const QString columnsKey = QStringLiteral("settingColumns");
-const QString accountKey = QStringLiteral("chosen/account");
-const QString regionKey = QStringLiteral("chosen/region");
-const QString exportFolderKey = QStringLiteral("chosen/exportFolder");
+constexpr QLatin1StringView geometryKey("geometry");
+constexpr QLatin1StringView acrossKey("across");
+constexpr QLatin1StringView downKey("down");
+constexpr QLatin1StringView columnsKey("settingColumns");
+constexpr QLatin1StringView accountKey("chosen/account");
+constexpr QLatin1StringView regionKey("chosen/region");
 
 bool hasEnvironment(const AccountChoices &choices)
 {
@@ -70,18 +61,17 @@ MainWindow::MainWindow(const Clock &clock, const AccountChoices &choices, QSetti
     , m_actions(new WindowActions(this))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
-    , m_exporter(new ExportRunner(this))
 {
     setWindowTitle(QStringLiteral("Tunnelglass"));
     setAcceptDrops(true);
     layOut();
     m_flow =
         new InspectionFlow(clock, choices, {m_top, m_list, m_view, m_details, m_status}, m_activities, this);
+    m_files = new FileDesk(this, {m_flow, m_view, m_status, &m_activities, &m_state});
     connectFileActions();
     connectRowActions();
     connectViewActions();
     connectConnectionActions();
-    connectExport();
     connect(&m_activities, &Activities::changed, this, &MainWindow::updateActivity);
     connect(m_flow, &InspectionFlow::shown, this, &MainWindow::updateActions);
     restoreState();
@@ -118,6 +108,10 @@ void MainWindow::layOut()
 
 void MainWindow::start(const QString &filePath, const QString &accountId)
 {
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128})
+        icon.addFile(QStringLiteral(":/icons/tunnelglass-%1.png").arg(size), QSize(size, size));
+    setWindowIcon(icon);
     // What counts as changed by hand is what differs from here on.
     m_openedGeometry = saveGeometry();
     if (!filePath.isEmpty()) {
@@ -141,13 +135,9 @@ void MainWindow::start(const QString &filePath, const QString &accountId)
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions->open, &QAction::triggered, this, &MainWindow::openDialog);
-    connect(m_flow, &InspectionFlow::openWanted, this, &MainWindow::openDialog);
-    connect(m_actions->paste, &QAction::triggered, this, [this] {
-        if (!openMimeData(QGuiApplication::clipboard()->mimeData()))
-            m_status->showNotice(tr("The clipboard holds no text to read."));
-    });
-    connect(m_actions->exportFile, &QAction::triggered, this, &MainWindow::exportDialog);
+    connect(m_actions->open, &QAction::triggered, m_files, &FileDesk::openDialog);
+    connect(m_actions->paste, &QAction::triggered, m_files, &FileDesk::paste);
+    connect(m_actions->exportFile, &QAction::triggered, m_files, &FileDesk::exportDialog);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::aboutDialog);
 }
@@ -198,22 +188,6 @@ void MainWindow::connectConnectionActions()
     connect(m_actions->cancel, &QAction::triggered, m_flow, &InspectionFlow::cancel);
 }
 
-void MainWindow::connectExport()
-{
-    connect(m_exporter, &ExportRunner::started, this,
-            [this](const QString &what) { m_activities.begin(Activities::Kind::Writing, what); });
-    connect(m_exporter, &ExportRunner::written, this, [this](const ExportRequest &request) {
-        m_activities.end(Activities::Kind::Writing);
-        const QString path = QDir::toNativeSeparators(request.path);
-        m_status->showNotice(request.includeSecrets ? tr("Exported with secrets to %1").arg(path)
-                                                    : tr("Exported to %1").arg(path));
-    });
-    connect(m_exporter, &ExportRunner::failed, this, [this](const Error &error) {
-        m_activities.end(Activities::Kind::Writing);
-        m_flow->showFailure(error);
-    });
-}
-
 void MainWindow::copyValue()
 {
     // Whatever has the keyboard knows best what is to be copied.
@@ -228,31 +202,6 @@ void MainWindow::copyValue()
         m_view->tree()->copyValue();
 }
 
-void MainWindow::openDialog()
-{
-    auto *dialog = new QFileDialog(this, tr("Open response"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Responses (*.json *.xml)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_flow, &InspectionFlow::openFile);
-    dialog->open();
-}
-
-void MainWindow::exportDialog()
-{
-    if (!m_view->snapshot() || m_exporter->isRunning())
-        return;
-    const QList<snapshot::SnapshotPtr> snapshots{m_view->snapshot()};
-    auto *dialog = new ExportDialog(snapshots, m_state.text(exportFolderKey), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, snapshots] {
-        const ExportRequest request = dialog->request();
-        m_state.keepText(exportFolderKey, QFileInfo(request.path).absolutePath());
-        m_exporter->run(snapshots, request);
-    });
-    dialog->open();
-}
-
 void MainWindow::aboutDialog()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Tunnelglass"),
@@ -263,31 +212,15 @@ void MainWindow::aboutDialog()
     box->open();
 }
 
-bool MainWindow::openMimeData(const QMimeData *content)
-{
-    if (!content)
-        return false;
-    for (const QUrl &url : content->urls()) {
-        if (url.isLocalFile()) {
-            m_flow->openFile(url.toLocalFile());
-            return true;
-        }
-    }
-    if (!content->hasText() || content->text().isEmpty())
-        return false;
-    m_flow->openPasted(content->text().toUtf8());
-    return true;
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+    if (FileDesk::canOpen(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (openMimeData(event->mimeData()))
+    if (m_files->openMimeData(event->mimeData()))
         event->acceptProposedAction();
 }
 

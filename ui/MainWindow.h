@@ -8,7 +8,6 @@
 
 #include <QMainWindow>
 
-class QMimeData;
 class QSplitter;
 
 namespace tunnelglass {
@@ -20,14 +19,13 @@ namespace tunnelglass::ui {
 class ConnectionListPane;
 class ConnectionView;
 class DetailsPane;
-class ExportRunner;
+class FileDesk;
 class InspectionFlow;
 class SettingTreePane;
 class StatusLine;
 class ThinProgressBar;
 class TopBar;
 class WindowActions;
-struct ExportRequest;
 
 /// The window: lays out the panes, gives every action its meaning, remembers how a person arranged it.
 class MainWindow final : public QMainWindow
@@ -54,16 +52,12 @@ private:
     void connectRowActions();
     void connectViewActions();
     void connectConnectionActions();
-    void connectExport();
     void restoreState();
     void keepState();
     void updateActions();
     void updateActivity();
     void copyValue();
-    void openDialog();
-    void exportDialog();
     void aboutDialog();
-    bool openMimeData(const QMimeData *content);
 
     AccountChoices m_choices;
     WindowState m_state;
@@ -78,7 +72,7 @@ private:
     QSplitter *m_across;
     QSplitter *m_down;
     InspectionFlow *m_flow = nullptr;
-    ExportRunner *m_exporter;
+    FileDesk *m_files = nullptr;
     QByteArray m_openedGeometry;
     bool m_splittersMoved = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/views/RequestPane.h"
 #include "ui/views/ResponsePane.h"
 
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace tunnelglass::ui {
@@ -30,6 +31,7 @@ DetailsPane::DetailsPane(QWidget *parent)
 {
     setAccessibleName(tr("Details"));
     setDocumentMode(true);
+    tabBar()->setAccessibleName(tr("Details"));
     addTab(m_about, tr("About this setting"));
     addTab(m_responsePlace, tr("Response"));
     addTab(m_requestPlace, tr("Request"));

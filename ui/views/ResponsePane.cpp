@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/ResponsePane.h"
 
-#include "decode/ConnectionDecoder.h"
 #include "decode/NodeText.h"
 #include "ui/BackgroundWork.h"
 #include "ui/views/SourceTextView.h"
@@ -23,8 +22,8 @@ constexpr qsizetype wholeDocumentAtMost = 64 * 1024;
 QByteArray shownText(const snapshot::Snapshot &snapshot)
 {
     const decode::Document &document = *snapshot.document;
-    const bool whole = !snapshot.connection || (document.byteCount() <= wholeDocumentAtMost &&
-                                                decode::connectionNodes(document.root()).size() <= 1);
+    const bool list = document.root().at("VpnConnections.VpnConnection").childCount() > 1;
+    const bool whole = !snapshot.connection || (!list && document.byteCount() <= wholeDocumentAtMost);
     return decode::nodeText(whole ? document.root() : snapshot.node, document, decode::SecretHandling::Mask);
 }
 

@@ -30,6 +30,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     , m_elapsed(permanentLabel(bar, tr("Time taken")))
     , m_age(permanentLabel(bar, tr("Age")))
 {
+    m_message->setObjectName(QStringLiteral("statusMessage"));
     m_message->setAccessibleName(tr("Status"));
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_message->setContentsMargins(bar->fontMetrics().averageCharWidth(), 0, 0, 0);

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/SampleWindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTest>
+#include <QTextEdit>
+#include <QTreeView>
+
+namespace tunnelglass::test {
+
+namespace {
+
+QModelIndex findLabel(const QAbstractItemModel &model, const QModelIndex &parent, const QString &label)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        if (index.data().toString() == label)
+            return index;
+        const QModelIndex below = findLabel(model, index, label);
+        if (below.isValid())
+            return below;
+    }
+    return {};
+}
+
+void collectTexts(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &texts)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+                texts.append(index.data(role).toString());
+        }
+        collectTexts(model, model.index(row, 0, parent), texts);
+    }
+}
+
+} // namespace
+
+SampleWindow::SampleWindow(const QByteArray &settingsContent)
+    : m_network(m_clock)
+    , m_service(m_network, m_clock)
+{
+    const QString path = m_folder.filePath(QStringLiteral("settings.ini"));
+    if (!settingsContent.isEmpty()) {
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(settingsContent);
+    }
+    m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    ui::AccountChoice choice;
+    choice.id = QStringLiteral("sample");
+    choice.account.name = sample::sampleAccountName();
+    choice.account.credentials = sample::sampleCredentials();
+    choice.regionId = QStringLiteral("cn-hangzhou");
+    choice.connectionId = downConnectionId();
+    choice.service = [this]() -> const inspection::Service & { return m_service; };
+    m_window = std::make_unique<ui::MainWindow>(m_clock, ui::AccountChoices{choice}, *m_settings);
+}
+
+SampleWindow::~SampleWindow() = default;
+
+bool SampleWindow::startAndWait()
+{
+    m_window->show();
+    if (!QTest::qWaitForWindowExposed(m_window.get()))
+        return false;
+    m_window->start({}, {});
+    return QTest::qWaitFor([this] { return !sentence().isEmpty() && list()->model()->rowCount() > 0; });
+}
+
+QString SampleWindow::sentence() const
+{
+    const auto *label = m_window->findChild<QLabel *>(QStringLiteral("verdictSentence"));
+    return label->isVisible() ? label->text() : QString();
+}
+
+QString SampleWindow::facts() const
+{
+    return m_window->findChild<QLabel *>(QStringLiteral("verdictFacts"))->text();
+}
+
+QString SampleWindow::status() const
+{
+    return m_window->findChild<QLabel *>(QStringLiteral("statusMessage"))->text();
+}
+
+QString SampleWindow::errorHeadline() const
+{
+    const auto *label = m_window->findChild<QLabel *>(QStringLiteral("errorHeadline"));
+    return label->isVisible() ? label->text() : QString();
+}
+
+QTreeView *SampleWindow::tree() const
+{
+    return m_window->findChild<QTreeView *>(QStringLiteral("settingTree"));
+}
+
+QTableView *SampleWindow::list() const
+{
+    return m_window->findChild<QTableView *>(QStringLiteral("connectionList"));
+}
+
+QAction *SampleWindow::action(const QString &text) const
+{
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text().remove(QLatin1Char('&')) == text)
+            return action;
+    }
+    return nullptr;
+}
+
+QModelIndex SampleWindow::row(const QString &label) const
+{
+    return findLabel(*tree()->model(), {}, label);
+}
+
+QStringList SampleWindow::visibleTexts() const
+{
+    QStringList texts{m_window->windowTitle()};
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts << label->text();
+        else if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+            texts << line->text();
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts << button->text();
+        else if (const auto *plain = qobject_cast<const QPlainTextEdit *>(widget))
+            texts << plain->toPlainText();
+        else if (const auto *rich = qobject_cast<const QTextEdit *>(widget))
+            texts << rich->toHtml();
+        else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model())
+            collectTexts(*view->model(), {}, texts);
+    }
+    return texts;
+}
+
+} // namespace tunnelglass::test

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/SystemClock.h"
+#include "inspection/Service.h"
+#include "sample/SampleAccount.h"
+#include "ui/MainWindow.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QAction;
+class QLabel;
+class QTableView;
+class QTreeView;
+
+namespace tunnelglass::test {
+
+/// The real window over the sample account, with settings of its own: what main.cpp makes, for tests.
+class SampleWindow
+{
+public:
+    static QString downConnectionId() { return QStringLiteral("vco-bp1w3m1p23iftycv****"); }
+
+    /// `settingsContent`: what the settings file holds beforehand.
+    explicit SampleWindow(const QByteArray &settingsContent = {});
+    ~SampleWindow();
+
+    ui::MainWindow &window() { return *m_window; }
+    QSettings &settings() { return *m_settings; }
+    QString folder() const { return m_folder.path(); }
+    /// Shows and starts as the program does, and waits until the sample connection and the list are there.
+    bool startAndWait();
+
+    QString sentence() const;
+    QString facts() const;
+    QString status() const;
+    QString errorHeadline() const; ///< empty while no error is shown
+    QTreeView *tree() const;
+    QTableView *list() const;
+    /// The action with this menu text, mnemonic left out.
+    QAction *action(const QString &text) const;
+    /// The row with this label, searched through the whole tree.
+    QModelIndex row(const QString &label) const;
+    /// Every text that any widget of the window shows or says.
+    QStringList visibleTexts() const;
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    sample::SampleAccount m_network;
+    inspection::Service m_service;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace tunnelglass::test

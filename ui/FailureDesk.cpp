@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "ui/FailureDesk.h"
+
+#include "ui/views/ConnectionView.h"
+#include "ui/views/StatusLine.h"
+#include "ui/views/TopBar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace tunnelglass::ui {
+
+FailureDesk::FailureDesk(ConnectionView *view, TopBar *top, StatusLine *status, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_top(top)
+    , m_status(status)
+{
+    connect(view, &ConnectionView::errorActionWanted, this, &FailureDesk::act);
+}
+
+void FailureDesk::show(Source source, const Error &error)
+{
+    m_error = error;
+    m_source = source;
+    m_view->showError(errorText(error));
+}
+
+void FailureDesk::succeeded(Source source)
+{
+    if (m_source != source)
+        return;
+    m_source = Source::None;
+    m_view->hideError();
+}
+
+void FailureDesk::act(ErrorAction action)
+{
+    switch (action) {
+    case ErrorAction::TryAgain:
+    case ErrorAction::FixClock:
+        Q_EMIT retryWanted(m_source);
+        break;
+    case ErrorAction::EditProfile:
+        m_top->focusProfile();
+        break;
+    case ErrorAction::ChooseRegion:
+        m_top->focusRegion();
+        break;
+    case ErrorAction::CopyPolicy:
+        QGuiApplication::clipboard()->setText(ramPolicyFor(m_error.missingAction));
+        m_status->showNotice(tr("Copied a policy that allows %1.").arg(m_error.missingAction));
+        break;
+    case ErrorAction::OpenAnotherFile:
+        Q_EMIT openWanted();
+        break;
+    case ErrorAction::ChooseCaFile:
+    case ErrorAction::None:
+        break;
+    }
+}
+
+} // namespace tunnelglass::ui
