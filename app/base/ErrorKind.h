@@ -6,8 +6,8 @@
 
 namespace tunnelglass {
 
-/// Everything that can go wrong, by cause. A cause has one explanation (ErrorText) and one exit code (ExitCode).
-/// Service codes are those of the VPC API 2016-04-28 and of STS.
+/// Everything that can go wrong, by cause. A cause has one explanation (ErrorText) and one exit code
+/// (ExitCode). Service codes are those of the VPC API 2016-04-28 and of STS.
 enum class ErrorKind : quint8
 {
     Internal, ///< our own fault: a state that the code says cannot be

@@ -28,7 +28,8 @@ struct ErrorText
     QString headline; ///< what happened, naming the thing
     QString cause;    ///< the likely cause; may be empty
     QString nextStep; ///< what to do next; never empty
-    QList<QPair<QString, QString>> details; ///< label and value: code, RequestId, HTTP status, host, technical detail
+    /// Label and value: code, RequestId, HTTP status, host, technical detail.
+    QList<QPair<QString, QString>> details;
     ErrorAction action = ErrorAction::None;
 };
 
@@ -38,7 +39,8 @@ ErrorText errorText(const Error &error);
 /// headline, cause and next step as lines for a terminal, details behind them.
 QString errorParagraph(const Error &error);
 
-/// The smallest RAM policy that allows `action` (e.g. "vpc:DescribeVpnConnection"), as JSON to paste into the console.
+/// The smallest RAM policy that allows `action` (e.g. "vpc:DescribeVpnConnection"), as JSON to paste into the
+/// console.
 QString ramPolicyFor(const QString &action);
 
 } // namespace tunnelglass

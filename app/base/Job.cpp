@@ -8,8 +8,7 @@ namespace tunnelglass {
 
 Job::Job(QObject *parent)
     : QObject(parent)
-{
-}
+{}
 
 Job::~Job() = default;
 

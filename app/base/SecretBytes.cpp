@@ -10,8 +10,7 @@ namespace tunnelglass {
 
 SecretBytes::SecretBytes(QByteArrayView bytes)
     : m_bytes(bytes.toByteArray())
-{
-}
+{}
 
 SecretBytes SecretBytes::fromUtf8Text(QStringView text)
 {
@@ -23,13 +22,11 @@ SecretBytes SecretBytes::fromUtf8Text(QStringView text)
 
 SecretBytes::SecretBytes(const SecretBytes &other)
     : m_bytes(QByteArrayView(other.m_bytes).toByteArray())
-{
-}
+{}
 
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
     : m_bytes(std::exchange(other.m_bytes, {}))
-{
-}
+{}
 
 SecretBytes &SecretBytes::operator=(SecretBytes other) noexcept
 {

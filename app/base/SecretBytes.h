@@ -11,9 +11,9 @@ namespace tunnelglass {
 
 /// Bytes that must not be seen: a pre-shared key, an AccessKey secret, a token. UTF-8 when it is text.
 ///
-/// The buffer is owned alone (never shared with a QByteArray) and overwritten when it is released. That is best
-/// effort: what Qt or the system copied on the way in or out (a QString that was shown, a socket buffer) is not
-/// reached. Printing one to QDebug gives a mask. Equality takes time that depends on the length only.
+/// The buffer is owned alone (never shared with a QByteArray) and overwritten when it is released. That is
+/// best effort: what Qt or the system copied on the way in or out (a QString that was shown, a socket buffer)
+/// is not reached. Printing one to QDebug gives a mask. Equality takes time that depends on the length only.
 class SecretBytes
 {
 public:

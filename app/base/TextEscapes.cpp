@@ -90,7 +90,7 @@ PercentEscape percentEscapeAt(QStringView text, qsizetype begin)
     if (begin >= text.size() || text.at(begin) != u'%')
         return {};
     qsizetype digits = begin + 1;
-    const qsizetype deepest = digits + 2 * mostEscapeLevels;
+    const qsizetype deepest = digits + qsizetype(2) * mostEscapeLevels;
     while (digits < deepest && hexNumberAt(text, digits, 2) == '%' && hexNumberAt(text, digits + 2, 2) >= 0)
         digits += 2;
     const int value = hexNumberAt(text, digits, 2);

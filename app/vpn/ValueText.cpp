@@ -249,7 +249,7 @@ QString durationText(qint64 seconds)
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
-    const QString raw = QCoreApplication::translate("ValueText", "%1 s").arg(seconds);
+    QString raw = QCoreApplication::translate("ValueText", "%1 s").arg(seconds);
     // Up to two minutes, and for negative numbers, the seconds themselves read best.
     if (seconds < 2 * minute)
         return raw;
