@@ -35,6 +35,8 @@ std::optional<qint64> dottedAsNumber(QByteArrayView text)
 
 Node theOne(const Node &node)
 {
+    if (!node.isContainer())
+        return node;
     if (node.isArray() && node.childCount() == 1)
         return theOne(node.firstChild());
     if (node.isObject()) {

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "decode/NodeText.h"
 
-#include "decode/JsonNodeWriter.h"
-#include "decode/XmlNodeWriter.h"
-
 namespace tunnelglass::decode {
 
 namespace {

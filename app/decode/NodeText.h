@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// All that prints nodes, whole or piece by piece.
 #include "decode/Document.h"
+#include "decode/JsonNodeWriter.h"
 #include "decode/SecretHandling.h"
+#include "decode/XmlNodeWriter.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/JsonExporter.h"
 
-#include "decode/JsonNodeWriter.h"
+#include "decode/NodeText.h"
 #include "export/ResponseParts.h"
 #include "snapshot/Provenance.h"
 
