@@ -124,7 +124,7 @@ void ConnectionRows::rankRows()
            [](const ConnectionRow &row) { return naturalSortKey(row.name.isEmpty() ? row.id : row.name); });
     rankBy(Key::Id, [](const ConnectionRow &row) { return row.id; });
     rankBy(Key::Gateways, [](const ConnectionRow &row) { return row.gateways; });
-    rankBy(Key::State, [](const ConnectionRow &row) {
+    rankBy(Key::State, [](const ConnectionRow &row) -> QString {
         return QString::number(urgency(row.health)) % naturalSortKey(row.state);
     });
 }

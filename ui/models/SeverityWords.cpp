@@ -14,7 +14,7 @@ QString severityWord(vpn::Severity severity)
     case vpn::Severity::Good:
         return QCoreApplication::translate("SeverityWords", "good");
     case vpn::Severity::Bad:
-        return QCoreApplication::translate("SeverityWords", "failed");
+        return QCoreApplication::translate("SeverityWords", "problem");
     case vpn::Severity::Warning:
         return QCoreApplication::translate("SeverityWords", "warning");
     case vpn::Severity::Unknown:

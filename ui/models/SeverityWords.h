@@ -8,7 +8,7 @@
 
 namespace tunnelglass::ui {
 
-/// A severity as a screen reader says it: "good", "failed", "warning", "unknown", "information"; empty for
+/// A severity as a screen reader says it: "good", "problem", "warning", "unknown", "information"; empty for
 /// None.
 QString severityWord(vpn::Severity severity);
 

@@ -14,6 +14,7 @@ constexpr qreal boxLine = 0.09;
 constexpr qreal laneLine = 0.16;
 constexpr qreal minorLine = 0.11;
 constexpr qreal cornerRadius = 0.35;
+constexpr qreal jointRadius = 0.26;
 constexpr qreal markGap = 0.25; ///< between a mark and its line
 
 QPen stateLine(vpn::LegState state, const QColor &color, qreal width)
@@ -65,6 +66,10 @@ void DiagramPainter::paint(const exporting::DiagramLayout &layout, const QList<D
                        focus.hoveredPart == static_cast<int>(part));
     for (const exporting::DiagramSegment &segment : layout.segments)
         paintSegment(segment);
+    for (qsizetype place = 1; place < layout.segments.size(); ++place) {
+        if (layout.segments.at(place).from == layout.segments.at(place - 1).to)
+            paintJoint(layout.segments.at(place).from);
+    }
     for (qsizetype lane = 0; lane < layout.laneTitles.size(); ++lane)
         paintText(scaled(layout.laneTitleRects.at(lane)), layout.laneTitles.at(lane),
                   m_palette.color(QPalette::WindowText), true, Qt::AlignLeft);
@@ -141,6 +146,14 @@ void DiagramPainter::paintSegment(const exporting::DiagramSegment &segment)
     paintText(scaled(segment.labelRect), segment.label, m_palette.color(QPalette::WindowText), false,
               Qt::AlignHCenter);
     paintText(scaled(segment.wordRect), segment.word, color, false, Qt::AlignHCenter);
+}
+
+void DiagramPainter::paintJoint(const QPointF &point)
+{
+    // A dot with some paper round it: two segments of the same state must not look like one.
+    m_painter.setPen(QPen(m_palette.color(QPalette::Window), boxLine * m_unit * 2));
+    m_painter.setBrush(mixed(0.6));
+    m_painter.drawEllipse(scaled(point), jointRadius * m_unit, jointRadius * m_unit);
 }
 
 void DiagramPainter::paintMark(const exporting::DiagramSegment &segment, const QColor &color)

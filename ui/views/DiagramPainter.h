@@ -40,6 +40,7 @@ private:
     void paintFocus(const QRectF &rect);
     void paintBox(const exporting::DiagramBox &box);
     void paintSegment(const exporting::DiagramSegment &segment);
+    void paintJoint(const QPointF &point);
     void paintMark(const exporting::DiagramSegment &segment, const QColor &color);
     void paintText(const QRectF &rect, const QString &text, const QColor &color, bool bold, int alignment);
 

@@ -24,7 +24,7 @@ namespace {
 constexpr qreal sideMargin = 0.6; ///< around the drawing, in line heights
 constexpr qreal topMargin = 0.5;
 constexpr qreal comfortableWidth = 70;
-constexpr qreal staleOpacity = 0.65;
+constexpr qreal staleOpacity = 0.75;
 
 /// How far `to` lies from `from` in the direction of an arrow key; infinite when it lies elsewhere. What is
 /// off the straight line counts double.
