@@ -6,14 +6,17 @@
 #include "bench/ConnectionText.h"
 #include "bench/Measurement.h"
 #include "snapshot/SavedResponse.h"
-#include "ui/models/ConnectionListModel.h"
+#include "ui/models/ConnectionRows.h"
+#include "ui/views/ConnectionListPane.h"
 
+#include <QAbstractItemView>
 #include <QAbstractTableModel>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QTableView>
 #include <QTest>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <cstdio>
@@ -53,29 +56,49 @@ private:
     std::shared_ptr<const ui::ConnectionRows> m_rows;
 };
 
-/// A filter field over a list, as the window has it, that knows when it was painted.
-class FilteredList final : public QWidget
+/// A filter field over a list, the way one would write it first.
+class PlainPane final : public QWidget
 {
 public:
-    explicit FilteredList(QAbstractItemModel &model)
+    explicit PlainPane(std::shared_ptr<const ui::ConnectionRows> rows)
+        : m_model(std::move(rows))
     {
+        m_proxy.setSourceModel(&m_model);
+        m_proxy.setFilterKeyColumn(-1);
+        m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+        auto *field = new QLineEdit(this);
+        auto *view = new QTableView(this);
+        view->setModel(&m_proxy);
+        view->hideColumn(2);
+        view->hideColumn(3);
         auto *layout = new QVBoxLayout(this);
-        layout->addWidget(m_field);
-        layout->addWidget(m_view);
-        m_view->setUniformRowHeights(true);
-        m_view->setRootIsDecorated(false);
-        m_view->setModel(&model);
-        m_view->viewport()->installEventFilter(this);
-        resize(420, 700);
+        layout->addWidget(field);
+        layout->addWidget(view);
+        QObject::connect(field, &QLineEdit::textChanged, &m_proxy,
+                         &QSortFilterProxyModel::setFilterFixedString);
     }
 
-    QLineEdit *field() const { return m_field; }
+private:
+    PlainModel m_model;
+    QSortFilterProxyModel m_proxy;
+};
 
-    double press(Qt::Key key, QChar text)
+/// Presses keys in the only field of a pane, and knows when the pane's list was painted.
+class Typist final : public QObject
+{
+public:
+    explicit Typist(QWidget &pane)
+        : m_field(pane.findChild<QLineEdit *>())
+        , m_viewport(pane.findChild<QAbstractItemView *>()->viewport())
     {
-        return bench::millisecondsOf([this, key, text] {
+        m_viewport->installEventFilter(this);
+    }
+
+    double press(Qt::Key key, const QString &text)
+    {
+        return bench::millisecondsOf([this, key, &text] {
             m_painted = false;
-            QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text.isNull() ? QString() : QString(text));
+            QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
             QCoreApplication::sendEvent(m_field, &press);
             while (!m_painted)
                 QCoreApplication::processEvents(QEventLoop::AllEvents);
@@ -85,35 +108,38 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint) {
-            watched->removeEventFilter(this);
-            QCoreApplication::sendEvent(watched, event);
-            watched->installEventFilter(this);
-            m_painted = true;
-            return true;
-        }
-        return QWidget::eventFilter(watched, event);
+        if (event->type() != QEvent::Paint)
+            return false;
+        // Painted here, so that the time ends after it and not before.
+        watched->removeEventFilter(this);
+        QCoreApplication::sendEvent(watched, event);
+        watched->installEventFilter(this);
+        m_painted = true;
+        return true;
     }
 
 private:
-    QLineEdit *m_field = new QLineEdit;
-    QTreeView *m_view = new QTreeView;
+    QLineEdit *m_field;
+    QWidget *m_viewport;
     bool m_painted = false;
 };
 
-QList<double> typeAndErase(FilteredList &list)
+QList<double> typeAndErase(QWidget &pane)
 {
-    if (!QTest::qWaitForWindowExposed(&list))
+    pane.resize(420, 700);
+    pane.show();
+    if (!QTest::qWaitForWindowExposed(&pane))
         std::exit(1);
+    Typist typist(pane);
     QList<double> times;
     const QString text = QString::fromLatin1(typed);
     for (int round = 0; round <= rounds; ++round) {
         if (round == 1)
             times.clear(); // the first round was the warm-up
         for (const QChar letter : text)
-            times.append(list.press(Qt::Key_unknown, letter));
+            times.append(typist.press(Qt::Key_unknown, letter));
         for (qsizetype i = 0; i < text.size(); ++i)
-            times.append(list.press(Qt::Key_Backspace, {}));
+            times.append(typist.press(Qt::Key_Backspace, {}));
     }
     return times;
 }
@@ -135,24 +161,12 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const auto rows = makeRows();
 
-    ui::ConnectionListModel ours;
-    ours.setRows(rows);
-    FilteredList ourList(ours);
-    QObject::connect(ourList.field(), &QLineEdit::textChanged, &ours,
-                     &ui::ConnectionListModel::setFilterText);
-    ourList.show();
-    const QList<double> ourTimes = typeAndErase(ourList);
+    ui::ConnectionListPane ourPane;
+    ourPane.setRows(rows, {});
+    const QList<double> ourTimes = typeAndErase(ourPane);
 
-    PlainModel plain(rows);
-    QSortFilterProxyModel proxy;
-    proxy.setSourceModel(&plain);
-    proxy.setFilterKeyColumn(-1);
-    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    FilteredList floorList(proxy);
-    QObject::connect(floorList.field(), &QLineEdit::textChanged, &proxy,
-                     &QSortFilterProxyModel::setFilterFixedString);
-    floorList.show();
-    const QList<double> floorTimes = typeAndErase(floorList);
+    PlainPane plainPane(rows);
+    const QList<double> floorTimes = typeAndErase(plainPane);
 
     bench::report("ours.worst", bench::largest(ourTimes));
     bench::report("ours.median", bench::median(ourTimes));
