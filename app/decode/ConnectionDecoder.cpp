@@ -126,9 +126,9 @@ QList<QPair<QString, QString>> tags(const Node &connection)
             key = tag.find("TagKey");
         if (!value)
             value = tag.find("TagValue");
-        // A value that is secret is for the tree, where it can be revealed; the plain value holds its mask.
+        // A value that is secret stays behind its node, where it can be revealed: this one is plain text.
         if (key || value)
-            pairs.append({textOf(key), value.isSecret() ? value.maskedText() : textOf(value)});
+            pairs.append({textOf(key), value.isSecret() ? QString() : textOf(value)});
     };
     if (list.isObject())
         add(list);

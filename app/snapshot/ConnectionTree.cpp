@@ -68,6 +68,22 @@ std::size_t catalogueRank(const vpn::Field *field)
     return static_cast<std::size_t>(std::find(fields.begin(), fields.end(), field) - fields.begin());
 }
 
+const QLatin1StringView tunnelPath("TunnelOptionsSpecification.TunnelOptions[].");
+
+/// Sections that each tunnel of a dual-tunnel connection has for itself.
+bool isOfTunnels(Section section)
+{
+    return section == Section::Tunnel || section == Section::Phase1 || section == Section::Phase2 ||
+           section == Section::Bgp;
+}
+
+void dropSeverity(Setting &row)
+{
+    row.severity = vpn::Severity::None;
+    for (Setting &child : row.children)
+        dropSeverity(child);
+}
+
 /// A key that another row of the group has already (a field sent in two places) gives way to the whole path.
 void makeKeysUnique(std::vector<Setting> &rows)
 {
@@ -137,6 +153,8 @@ void ConnectionTree::place(const decode::Node &node, const decode::Node &parent,
 
 void ConnectionTree::addRow(Setting row)
 {
+    if (m_values.dualTunnel && row.tunnel < 0)
+        settleBesideTunnels(row);
     Section section = row.section;
     // In a tunnel the few facts that are not about a phase stand at the top of it.
     if (row.tunnel >= 0 && (section == Section::Connection || section == Section::Gateways))
@@ -144,6 +162,18 @@ void ConnectionTree::addRow(Setting row)
     std::vector<Placed> &rows = m_placed[{row.tunnel, section}];
     const std::size_t rank = catalogueRank(row.field);
     rows.push_back({rank, std::move(row)});
+}
+
+void ConnectionTree::settleBesideTunnels(Setting &row) const
+{
+    // What no tunnel has a copy of (EnableTunnelsBgp) holds for the connection, whatever it is about.
+    const bool atTop = !row.path.contains(QLatin1Char('.'));
+    if (atTop && isOfTunnels(row.section) && fieldAtPath(tunnelPath % row.path) == nullptr)
+        row.section = Section::Connection;
+    // What the tunnels say for themselves is not judged a second time.
+    if (isOfTunnels(row.section) ||
+        (row.field != nullptr && row.field == fieldAtPath(QStringLiteral("Status"))))
+        dropSeverity(row);
 }
 
 std::vector<Setting> ConnectionTree::take(int tunnel, Section section)
@@ -193,9 +223,7 @@ void ConnectionTree::appendGroup(std::vector<Setting> &rows, int tunnel, Section
         return;
     Setting group = groupRow({sectionKey(section), vpn::sectionTitle(section), {}, section, tunnel});
     group.severity = severityOf(tunnel, section);
-    const bool ofTunnels = section == Section::Tunnel || section == Section::Phase1 ||
-                           section == Section::Phase2 || section == Section::Bgp;
-    if (m_values.dualTunnel && tunnel < 0 && ofTunnels) {
+    if (m_values.dualTunnel && tunnel < 0 && isOfTunnels(section)) {
         group.label =
             QCoreApplication::translate("SettingTree", "%1, connection-level copy").arg(group.label);
         group.meaning = QCoreApplication::translate(

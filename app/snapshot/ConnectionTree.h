@@ -42,6 +42,7 @@ private:
     void walkItems(const decode::Node &list, const Walk &walk);
     void place(const decode::Node &node, const decode::Node &parent, const Walk &walk);
     void addRow(Setting row);
+    void settleBesideTunnels(Setting &row) const;
     int tunnelOf(const decode::Node &node) const;
 
     std::vector<Setting> take(int tunnel, vpn::Section section);

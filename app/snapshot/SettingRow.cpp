@@ -94,16 +94,33 @@ void joinItems(Setting &row)
     row.raw = row.value;
 }
 
-RowPlace childPlace(const Setting &row, const decode::Node &child, qsizetype position)
+/// "Tags" holds nothing but the list "Tag": one level is enough for both.
+bool isWrapper(const decode::Node &node)
 {
-    RowPlace place;
-    const bool item = row.node.isArray();
-    place.key = item ? QString::number(position) : child.name();
-    place.label = item ? numbered(row.label, position) : child.name();
-    place.path = item ? itemPath(row.path, position) : memberPath(row.path, child);
-    place.section = row.section;
-    place.tunnel = row.tunnel;
-    return place;
+    return node.isObject() && node.childCount() == 1 && node.firstChild().isArray() &&
+           !holdsScalarsOnly(node.firstChild());
+}
+
+void addItems(Setting &row, const decode::Node &list, const QString &path, const QString &label,
+              const FieldLookup &fieldAt)
+{
+    qsizetype position = 0;
+    for (const decode::Node &item : list) {
+        RowPlace place{QString::number(position), {}, itemPath(path, position), row.section, row.tunnel};
+        Setting itemRow = settingRow(item, list, place, fieldAt);
+        itemRow.label = numbered(label, position);
+        row.children.push_back(std::move(itemRow));
+        ++position;
+    }
+}
+
+void addMembers(Setting &row, const FieldLookup &fieldAt)
+{
+    for (const decode::Node &child : row.node) {
+        const RowPlace place{child.name(), child.name(), memberPath(row.path, child), row.section,
+                             row.tunnel};
+        row.children.push_back(settingRow(child, row.node, place, fieldAt));
+    }
 }
 
 void fillContainer(Setting &row, const FieldLookup &fieldAt)
@@ -111,19 +128,18 @@ void fillContainer(Setting &row, const FieldLookup &fieldAt)
     if (row.node.childCount() == 0) {
         row.set = false;
         setValue(row, vpn::valueText(nullptr, {}));
-        return;
+    } else if (isWrapper(row.node)) {
+        const decode::Node list = row.node.firstChild();
+        const QString path = memberPath(row.path, list);
+        const vpn::Field *field = fieldAt(path);
+        addItems(row, list, path, field != nullptr ? vpn::fieldText(field->label) : list.name(), fieldAt);
+    } else if (row.node.isObject()) {
+        addMembers(row, fieldAt);
+    } else {
+        addItems(row, row.node, row.path, row.label, fieldAt);
+        if (holdsScalarsOnly(row.node))
+            joinItems(row);
     }
-    const bool list = row.node.isArray();
-    qsizetype position = 0;
-    for (const decode::Node &child : row.node) {
-        Setting childRow = settingRow(child, row.node, childPlace(row, child, position), fieldAt);
-        if (list)
-            childRow.label = numbered(row.label, position);
-        row.children.push_back(std::move(childRow));
-        ++position;
-    }
-    if (list && holdsScalarsOnly(row.node))
-        joinItems(row);
 }
 
 } // namespace
@@ -143,6 +159,11 @@ Setting settingRow(const decode::Node &node, const decode::Node &parent, const R
                    const FieldLookup &fieldAt)
 {
     Setting row = groupRow(place);
+    // JSON allows the empty key; a row needs something to be called.
+    for (QString *name : {&row.key, &row.label}) {
+        if (name->isEmpty())
+            *name = QStringLiteral("\"\"");
+    }
     row.node = node;
     row.secret = node.isSecret();
     row.field = fieldAt(place.path);
