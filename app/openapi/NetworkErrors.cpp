@@ -46,6 +46,7 @@ ErrorKind networkErrorKind(const QNetworkReply &reply, bool certificateRefused, 
         return ErrorKind::ConnectionRefused;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: // lost before an answer, and OneShotBody refused to be sent again
+    case QNetworkReply::InternalServerError: // without an HTTP status: an HTTP/2 stream that was reset
         return ErrorKind::ConnectionLost;
     case QNetworkReply::HostNotFoundError:
         return ErrorKind::HostNotFound;
