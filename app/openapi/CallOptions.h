@@ -22,7 +22,7 @@ struct CallOptions
     /// again, and plain http (to this computer only), have nothing to wait for.
     std::chrono::milliseconds connectTimeout{10000};
     /// Of the decompressed body.
-    qsizetype maxBytes = 16 * 1024 * 1024;
+    qsizetype maxBytes = qsizetype{16} * 1024 * 1024;
 
     /// For throttling, 5xx and lost connections; other 4xx are never retried.
     int maxRetries = 3;

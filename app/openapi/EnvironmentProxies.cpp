@@ -14,7 +14,7 @@ QString firstProxyVariable(const QProcessEnvironment &environment,
                            std::initializer_list<QLatin1StringView> names)
 {
     for (const QLatin1StringView name : names) {
-        const QString value = environment.value(name).trimmed();
+        QString value = environment.value(name).trimmed();
         if (!value.isEmpty())
             return value;
     }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype longestDetail = 600;
 /// A successful answer is larger, or has no Code: looking for one in a long list would cost time for nothing.
-constexpr qsizetype largestSuspect = 16 * 1024;
+constexpr qsizetype largestSuspect = qsizetype{16} * 1024;
 
 QString classifierText(const char *text)
 {

@@ -242,7 +242,7 @@ void TestNetworkFaults::announcedTooLarge()
 {
     FaultServer server;
     FaultAnswer answer = FaultAnswer::json("{");
-    answer.claimed = 200 * 1024 * 1024;
+    answer.claimed = qsizetype{200} * 1024 * 1024;
     server.answer({answer});
     CallFixture fixture;
     const Error error = fixture.failing(server.url());
@@ -254,11 +254,11 @@ void TestNetworkFaults::announcedTooLarge()
 void TestNetworkFaults::streamedTooLarge()
 {
     FaultServer server;
-    FaultAnswer answer = FaultAnswer::json('{' + QByteArray(3 * 1024 * 1024, ' '));
+    FaultAnswer answer = FaultAnswer::json('{' + QByteArray(qsizetype{3} * 1024 * 1024, ' '));
     answer.withLength = false;
     server.answer({answer});
     CallFixture fixture;
-    fixture.options.maxBytes = 1024 * 1024;
+    fixture.options.maxBytes = qsizetype{1024} * 1024;
     QCOMPARE(fixture.failing(server.url()).kind, ErrorKind::ResponseTooLarge);
 }
 
@@ -288,9 +288,9 @@ void TestNetworkFaults::gzipIsRead()
 
 void TestNetworkFaults::gzipBomb()
 {
-    const QByteArray bomb = gzipped('{' + QByteArray(64 * 1024 * 1024, ' '));
+    const QByteArray bomb = gzipped('{' + QByteArray(qsizetype{64} * 1024 * 1024, ' '));
     QVERIFY(bomb.size() > 1000 && bomb.size() < 200000);
-    for (const qsizetype limit : {qsizetype(100 * 1024), qsizetype(16 * 1024 * 1024)}) {
+    for (const qsizetype limit : {qsizetype{100} * 1024, qsizetype{16} * 1024 * 1024}) {
         FaultServer server;
         server.answer({FaultAnswer::json(bomb).with("Content-Encoding", "gzip")});
         CallFixture fixture;
