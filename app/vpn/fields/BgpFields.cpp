@@ -143,8 +143,9 @@ constexpr Field bgpCidr{
         "FieldCatalogue",
         "The small network inside the tunnel that holds both BGP addresses: a /30 within 169.254.0.0/16."),
     .advice = QT_TRANSLATE_NOOP(
-        "FieldCatalogue", "Each tunnel needs one of its own. Not allowed are 169.254.0.0/30 to "
-                          "169.254.6.0/30 and 169.254.169.252/30; the peer may reserve further blocks."),
+        "FieldCatalogue",
+        "Each tunnel needs one of its own. The service refuses 169.254.0.0/30, 169.254.1.0/30 and so on up "
+        "to 169.254.6.0/30, and 169.254.169.252/30; the peer may reserve further blocks."),
     .condition = &bgpOff,
 };
 
@@ -153,9 +154,9 @@ constexpr Field bgpAuthKey{
     .section = Section::Bgp,
     .kind = FieldKind::Secret,
     .label = QT_TRANSLATE_NOOP("FieldCatalogue", "Authentication key"),
-    .explanation =
-        QT_TRANSLATE_NOOP("FieldCatalogue", "The key with which the two sides sign their BGP segments (TCP "
-                                            "MD5). It protects the session, not the traffic."),
+    .explanation = QT_TRANSLATE_NOOP("FieldCatalogue",
+                                     "The key with which the two sides authenticate the BGP session, usually "
+                                     "as TCP MD5 (RFC 2385). It protects the session, not the traffic."),
     .advice =
         QT_TRANSLATE_NOOP("FieldCatalogue", "Both sides must have the same key, or both none. With keys that "
                                             "differ the session never comes up, and neither side says why."),

@@ -168,7 +168,8 @@ constexpr KnownValue gatewayNetworkTypes[] = {
      QT_TRANSLATE_NOOP("FieldCatalogue", "The tunnel runs between public addresses, over the Internet."),
      Severity::None},
     {"private", QT_TRANSLATE_NOOP("FieldCatalogue", "private"),
-     QT_TRANSLATE_NOOP("FieldCatalogue", "The tunnel runs between private addresses, over a private line."),
+     QT_TRANSLATE_NOOP("FieldCatalogue",
+                       "The tunnel runs between private addresses, over a private network."),
      Severity::Information},
 };
 
@@ -178,16 +179,17 @@ constexpr Field gatewayNetworkType{
     .kind = FieldKind::Enumeration,
     .label = QT_TRANSLATE_NOOP("FieldCatalogue", "Network type"),
     .explanation = QT_TRANSLATE_NOOP(
-        "FieldCatalogue", "Whether the encrypted packets travel over the Internet or over a private line."),
+        "FieldCatalogue",
+        "Whether the encrypted packets travel over the Internet or over a private network."),
     .advice = QT_TRANSLATE_NOOP("FieldCatalogue",
                                 "On a public network the customer gateway needs a public address. On a "
-                                "private one, check that the private line itself is up."),
+                                "private one, check that the private line underneath is up."),
     .values = gatewayNetworkTypes,
 };
 
 constexpr KnownValue gatewaySpecValues[] = {
     {"", QT_TRANSLATE_NOOP("FieldCatalogue", "not reported"),
-     QT_TRANSLATE_NOOP("FieldCatalogue", "No bandwidth of its own: that of the VPN gateway holds."),
+     QT_TRANSLATE_NOOP("FieldCatalogue", "The service reports no bandwidth for this connection."),
      Severity::None},
 };
 
@@ -197,8 +199,8 @@ constexpr Field gatewaySpec{
     .kind = FieldKind::Count,
     .label = QT_TRANSLATE_NOOP("FieldCatalogue", "Bandwidth"),
     .explanation =
-        QT_TRANSLATE_NOOP("FieldCatalogue", "The most that the connection carries, in Mbit/s. It is empty "
-                                            "when the connection has no limit of its own."),
+        QT_TRANSLATE_NOOP("FieldCatalogue", "The most that the connection carries, in Mbit/s. The service "
+                                            "writes it with or without an M, or leaves it empty."),
     .advice = QT_TRANSLATE_NOOP("FieldCatalogue",
                                 "If transfers stall at a fixed rate, compare it with this, and with the "
                                 "bandwidth of the VPN gateway and of the Internet line."),

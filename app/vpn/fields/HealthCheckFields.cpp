@@ -124,7 +124,7 @@ constexpr Field healthRetry{
                                      "How many probes in a row may fail before the check counts as failed."),
     .advice =
         QT_TRANSLATE_NOOP("FieldCatalogue", "Interval and retries together say how long an outage lasts "
-                                            "before it is noticed. With 0 a single lost probe is enough."),
+                                            "before it is noticed. With 0 a lost probe is not tried again."),
     .condition = &healthOff,
 };
 
