@@ -11,7 +11,7 @@
 #include "inspection/Service.h"
 #include "openapi/Endpoint.h"
 #include "openapi/RequestPreview.h"
-#include "sample/SampleKey.h"
+#include "sample/SampleAccount.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -75,7 +75,7 @@ Result<inspection::Account> CloudCommand::account() const
 Result<void> CloudCommand::chooseCredentials(inspection::Account &account) const
 {
     if (options().sample) {
-        account.name = QCoreApplication::translate("CommandLine", "Sample account");
+        account.name = sample::sampleAccountName();
         account.credentials = sample::sampleCredentials();
         return {};
     }

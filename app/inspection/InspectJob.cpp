@@ -59,7 +59,10 @@ Result<Inspection> InspectJob::Private::understand(const openapi::ApiJob &ended)
 /// documentation answer with a list, and a proxy or a cache may answer with another connection altogether.
 Result<snapshot::SnapshotPtr> InspectJob::Private::pick(const snapshot::Snapshot &answer) const
 {
-    const QList<decode::Node> candidates = decode::connectionNodes(answer.node);
+    QList<decode::Node> candidates = decode::connectionNodes(answer.node);
+    // An answer with so little in it that it could be any response; but it was asked for, and has the ID.
+    if (candidates.isEmpty() && answer.node.find("VpnConnectionId"))
+        candidates.append(answer.node);
     for (const decode::Node &candidate : candidates) {
         const QString id = candidate.find("VpnConnectionId").text();
         const bool aloneWithoutId = id.isEmpty() && candidates.size() == 1;

@@ -122,7 +122,7 @@ void TestSampleGate::refusesTampering()
     if (change == u"host")
         url.replace("vpc.aliyuncs.com", "vpc.aliyuncs.org");
     if (change == u"header")
-        sent.headers.append({"x-acs-extra", "1"});
+        sent.headers.append(qMakePair(QByteArray("x-acs-extra"), QByteArray("1")));
     if (change == u"signature")
         url.replace("Signature=", "Signature=A");
     for (auto &[name, value] : sent.headers) {

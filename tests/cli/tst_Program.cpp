@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "support/FaultServer.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/types.h>
+#endif
+
+using namespace tunnelglass::test;
+
+/// The program as a process: exit codes, streams, signals, pipes, what it is linked to.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exitCodes_data();
+    void exitCodes();
+    void takesCredentialsFromTheEnvironment();
+    void readsStandardInput();
+    void sigintEndsIt_data();
+    void sigintEndsIt();
+    void aClosedPipeEndsItQuietly();
+    void aFullDeviceIsAnError();
+    void saysNothingOfABareLocale();
+    void isLinkedToNoGui();
+};
+
+namespace {
+
+const QString program = QStringLiteral(TUNNELGLASS_CLI);
+
+struct Ended
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+QStringList argumentsOf(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+Ended runProgram(const QStringList &arguments, const QByteArray &input = {},
+                 const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    QSignalSpy finished(&process, &QProcess::finished);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    // The event loop runs, for a server that lives in this process.
+    if (finished.isEmpty() && !finished.wait(30000)) {
+        process.kill();
+        return {};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QProcessEnvironment withTestKey()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("ALIBABA_CLOUD_ACCESS_KEY_ID"), QStringLiteral("LTAI5tTestKey"));
+    environment.insert(QStringLiteral("ALIBABA_CLOUD_ACCESS_KEY_SECRET"), QStringLiteral("the-test-secret"));
+    return environment;
+}
+
+} // namespace
+
+void TestProgram::exitCodes_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *line, int code) {
+        QTest::newRow(line) << QString::fromUtf8(line) << code;
+    };
+    row("--version", 0);
+    row("--help", 0);
+    row("describe --help", 0);
+    row("regions --sample", 0);
+    row("list --sample --region cn-hangzhou", 0);
+    row("list --region cn-hangzhou --dry-run", 0);
+    row("list --nonsense", 2);
+    row("", 2);
+    row("list --region cn-hangzhou", 3);
+    row("describe --sample --region cn-hangzhou --id vco-nosuch", 4);
+    row("regions --endpoint http://127.0.0.1:9 --dry-run", 0);
+    row("open /dev/null", 6);
+    row("open /nonexistent/file.json", 7);
+}
+
+void TestProgram::exitCodes()
+{
+    QFETCH(QString, line);
+    QFETCH(int, code);
+    const Ended ended = runProgram(argumentsOf(line.toUtf8().constData()));
+    QVERIFY2(ended.code == code, ended.err.constData());
+    // Data or words, never both for these.
+    QCOMPARE(ended.out.isEmpty(), code != 0);
+}
+
+void TestProgram::takesCredentialsFromTheEnvironment()
+{
+    FaultServer server;
+    server.answer({FaultAnswer::json(R"({"VpnConnectionId":"vco-1","Name":"from the wire"})")});
+    const Ended ended = runProgram(argumentsOf("describe --region cn-hangzhou --id vco-1 --endpoint") +
+                                       QStringList{server.url().toString()},
+                                   {}, withTestKey());
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    QVERIFY(ended.out.startsWith("from the wire: "));
+    QCOMPARE(server.requests().size(), 1);
+    QVERIFY(server.requests().first().header("authorization").contains("Credential=LTAI5tTestKey,"));
+}
+
+void TestProgram::readsStandardInput()
+{
+    const Ended ended = runProgram(argumentsOf("open -"),
+                                   R"({"VpnConnectionId":"vco-1","VpnGatewayId":"vpn-1","Name":"piped"})");
+    QCOMPARE(ended.code, 0);
+    QVERIFY(ended.out.startsWith("piped: "));
+}
+
+void TestProgram::sigintEndsIt_data()
+{
+    QTest::addColumn<bool>("toFile");
+    QTest::newRow("standard output") << false;
+    QTest::newRow("file") << true;
+}
+
+void TestProgram::sigintEndsIt()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(bool, toFile);
+    FaultServer server;
+    server.answer({FaultAnswer::nothing(FaultAnswer::Ending::Silent)});
+    const QTemporaryDir folder;
+    QStringList arguments = argumentsOf("describe --region cn-hangzhou --id vco-1 --endpoint") +
+                            QStringList{server.url().toString()};
+    if (toFile)
+        arguments += {QStringLiteral("--output"), folder.filePath(QStringLiteral("out"))};
+    QProcess process;
+    process.setProcessEnvironment(withTestKey());
+    process.start(program, arguments);
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, 10000);
+    QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished(10000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(process.readAllStandardOutput().isEmpty());
+    QVERIFY(process.readAllStandardError().contains("Interrupted"));
+    QVERIFY(QDir(folder.path()).isEmpty());
+#else
+    QSKIP("There are no POSIX signals here.");
+#endif
+}
+
+void TestProgram::aClosedPipeEndsItQuietly()
+{
+    // The shell's own exit code is that of "true"; the program's is what its words would tell.
+    QProcess shell;
+    shell.start(QStringLiteral("/bin/sh"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("{ \"$0\" list --sample --region cn-shanghai --format json; echo "
+                                "\"code $?\" >&2; } | true"),
+                 program});
+    QVERIFY(shell.waitForFinished(20000));
+    QCOMPARE(shell.readAllStandardError(), QByteArray("code 0\n"));
+}
+
+void TestProgram::aFullDeviceIsAnError()
+{
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        QSKIP("There is no /dev/full here.");
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(program, argumentsOf("list --sample --region cn-hangzhou"));
+    QVERIFY(process.waitForFinished(20000));
+    QCOMPARE(process.exitCode(), 7);
+    QVERIFY(!process.readAllStandardError().isEmpty());
+}
+
+void TestProgram::saysNothingOfABareLocale()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"LC_ALL", "LC_CTYPE", "LANG"})
+        environment.remove(QString::fromLatin1(name));
+    const Ended ended =
+        runProgram(argumentsOf("open -"),
+                   QByteArray(R"({"VpnConnectionId":"v","VpnGatewayId":"g","Name":"杭州"})"), environment);
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.err.isEmpty(), ended.err.constData());
+    QVERIFY(ended.out.startsWith("杭州: "));
+}
+
+void TestProgram::isLinkedToNoGui()
+{
+    QProcess ldd;
+    ldd.start(QStringLiteral("ldd"), {program});
+    if (!ldd.waitForFinished(20000) || ldd.exitCode() != 0)
+        QSKIP("ldd is not here.");
+    const QByteArray libraries = ldd.readAllStandardOutput();
+    QVERIFY(libraries.contains("Qt6Core"));
+    for (const char *name : {"Qt6Gui", "Qt6Widgets", "Qt6DBus", "keychain", "libX11", "libGL"})
+        QVERIFY2(!libraries.contains(name), name);
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_Program.moc"
