@@ -94,26 +94,35 @@ QString oneUpSentence(const Verdict &verdict, const VerdictFacts &facts)
     return joinedSentences({first, reason});
 }
 
+/// A connection whose answer holds another number of tunnels than two.
+QString oddNumberSentence(const Verdict &verdict, const VerdictFacts &facts)
+{
+    const qsizetype all = verdict.tunnels.size();
+    const QString clauses = QCoreApplication::translate("Verdict", "%1 of %2 tunnels up: %3.")
+                                .arg(QString::number(tunnelsUp(verdict)),
+                                     QString::number(qMax<qsizetype>(all, 2)), tunnelClauses(verdict, facts));
+    return all > 2
+               ? clauses
+               : joinedSentences(
+                     {clauses, QCoreApplication::translate("Verdict", "The second tunnel is not reported.")});
+}
+
 } // namespace
 
 QString dualTunnelSentence(const Verdict &verdict, const VerdictFacts &facts)
 {
     const qsizetype up = tunnelsUp(verdict);
     const qsizetype all = verdict.tunnels.size();
-
-    if (all != 2) {
-        const QString clauses = QCoreApplication::translate("Verdict", "%1 of %2 tunnels up: %3.")
-                                    .arg(QString::number(up), QString::number(qMax<qsizetype>(all, 2)),
-                                         tunnelClauses(verdict, facts));
-        return all > 2 ? clauses
-                       : joinedSentences({clauses, QCoreApplication::translate(
-                                                       "Verdict", "The second tunnel is not reported.")});
-    }
-    if (up == 2)
+    if (up == 2 && all == 2)
         return joinedSentences({QCoreApplication::translate("Verdict", "Both tunnels are up."),
                                 healthCheckRemark(verdict, facts), bgpRemark(verdict, facts)});
-    if (up == 1)
-        return joinedSentences({oneUpSentence(verdict, facts), bgpRemark(verdict, facts)});
+    if (all != 2 || up == 1) {
+        // Without a spare, only a check that fails is worth a further sentence.
+        const bool checkFails = up > 0 && verdict.healthCheck == LegState::NotEstablished;
+        return joinedSentences({all == 2 ? oneUpSentence(verdict, facts) : oddNumberSentence(verdict, facts),
+                                checkFails ? healthCheckRemark(verdict, facts) : QString(),
+                                bgpRemark(verdict, facts)});
+    }
     if (verdict.health == Health::Down)
         return bothDownSentence(verdict, facts);
     return QCoreApplication::translate("Verdict", "No tunnel is known to be up: %1.")

@@ -56,8 +56,9 @@ ValueText enumerationText(const Field &field, const QString &wire)
     const KnownValue *known = findKnownValue(field, wire);
     if (known == nullptr)
         return undocumentedValue(wire);
-    return {
-        withWire(fieldText(known->label), wire.trimmed()), fieldText(known->meaning), {}, known->severity};
+    const QString label = fieldText(known->label);
+    const QString word = wire.trimmed();
+    return {label == word ? word : withWire(label, word), fieldText(known->meaning), {}, known->severity};
 }
 
 ValueText booleanText(const Field &field, const QString &wire)

@@ -71,6 +71,8 @@ void ValueTextTest::showsEachKind_data()
     row("Status", "IKE_SA_NOT_ESTABLISHED", "Phase 1 not established (IKE_SA_NOT_ESTABLISHED)",
         Severity::Bad);
     row("State", "upgrading", "being upgraded (upgrading)", Severity::Warning);
+    row("NetworkType", "public", "public", Severity::None);
+    row("NetworkType", "Public", "public (Public)", Severity::None);
     row("IkeConfig.IkeEncAlg", "aes256gcm", "aes256gcm", Severity::Unknown);
     row("Status", "<b>", "<b>", Severity::Unknown);
     row("VpnBgpConfig.Status", "", "not set", Severity::Unknown);

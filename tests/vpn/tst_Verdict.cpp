@@ -322,6 +322,14 @@ void VerdictTest::takesTheHealthCheckOnlyWhenItIsOn()
     dual.healthCheck = check;
     QVERIFY(verdict(dual).sentence.startsWith(QStringLiteral("Both tunnels are up.")));
     QCOMPARE(verdict(dual).sentence.contains(QStringLiteral("health check")), check.enabled.has_value());
+
+    // With one tunnel down, only a check that fails is more news.
+    Connection half = dualTunnel(up, phase1Down);
+    half.healthCheck = check;
+    QCOMPARE(verdict(half).sentence.contains(QStringLiteral("The health check fails")),
+             leg == LegState::NotEstablished);
+    QCOMPARE(verdict(half).sentence.contains(QStringLiteral("health check")),
+             leg == LegState::NotEstablished);
 }
 
 void VerdictTest::readsBgpStates_data()
