@@ -183,10 +183,10 @@ void XmlParser::setText(quint32 element, QByteArrayView text)
 quint32 XmlParser::nameNumber(QStringView name, QByteArrayView prefix)
 {
     m_scratch.resize(0);
+    m_scratch.append(prefix);
     appendUtf8(m_scratch, name);
-    if (m_scratch.contains("_x"))
-        m_scratch = keyFromXmlName(m_scratch);
-    m_scratch.prepend(prefix);
+    if (m_scratch.contains('_') && m_scratch.contains("_x"))
+        m_scratch = prefix.toByteArray() + keyFromXmlName(QByteArrayView(m_scratch).sliced(prefix.size()));
     const quint32 number = m_builder.nameOf(m_scratch);
     if (number >= m_groups.size())
         m_groups.resize(number + 1);
