@@ -225,20 +225,13 @@ std::vector<quint32> ConnectionListModel::filteredRows() const
 {
     if (m_words.isEmpty())
         return m_order;
-    // The longest word is the rarest: it goes through the whole buffer, the others through what it leaves.
-    QByteArrayList others = m_words;
-    const auto longest =
-        std::max_element(others.begin(), others.end(), [](const QByteArray &left, const QByteArray &right) {
-            return left.size() < right.size();
-        });
-    std::vector<char> marks(m_rows->size());
-    m_rows->texts().markRowsWith(*longest, marks);
-    others.erase(longest);
-
+    std::vector<quint16> hits(m_rows->size());
+    for (const QByteArray &word : m_words)
+        m_rows->texts().countRowsWith(word, hits);
+    const auto wanted = static_cast<quint16>(m_words.size());
     std::vector<quint32> shown;
     std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(shown),
-                 [&marks](quint32 row) { return marks[row] != 0; });
-    keepRowsWith(others, shown);
+                 [&hits, wanted](quint32 row) { return hits[row] == wanted; });
     return shown;
 }
 

@@ -5,10 +5,18 @@
 #include "ui/models/SortRanks.h"
 
 #include <QStringList>
+#include <QThread>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <iterator>
 
 namespace tunnelglass::ui {
 
 namespace {
+
+/// Fewer connections than that are decoded sooner than a thread is started for them.
+constexpr std::size_t smallestPart = 2000;
 
 void addOnce(QStringList &texts, const QString &text)
 {
@@ -71,13 +79,14 @@ std::shared_ptr<const ConnectionRows>
 ConnectionRows::fromSnapshots(const QList<snapshot::SnapshotPtr> &snapshots)
 {
     const auto rows = std::make_shared<ConnectionRows>();
-    rows->m_rows.reserve(std::size_t(snapshots.size()));
+    Part part;
     for (const snapshot::SnapshotPtr &snapshot : snapshots) {
         if (!snapshot || !snapshot->connection)
             continue;
-        rows->append(*snapshot);
+        part.append(*snapshot);
         rows->m_snapshots.append(snapshot);
     }
+    rows->take(std::move(part));
     rows->rankRows();
     return rows;
 }
@@ -85,10 +94,26 @@ ConnectionRows::fromSnapshots(const QList<snapshot::SnapshotPtr> &snapshots)
 std::shared_ptr<const ConnectionRows>
 ConnectionRows::fromSavedResponse(std::shared_ptr<const snapshot::SavedResponse> response)
 {
+    const std::size_t count = response->connections.size();
+    const auto threads = static_cast<std::size_t>(std::max(1, QThread::idealThreadCount()));
+    std::vector<Part> parts(std::clamp<std::size_t>(count / smallestPart, 1, threads));
+    const auto fill = [&parts, &response, count](std::size_t number) {
+        Part &part = parts[number];
+        const std::size_t end = count * (number + 1) / parts.size();
+        for (std::size_t row = count * number / parts.size(); row < end; ++row)
+            part.append(*response->connection(row));
+    };
+    // A pool of its own: waiting for the shared one, from one of its threads, could be waiting for oneself.
+    QThreadPool pool;
+    for (std::size_t number = 1; number < parts.size(); ++number)
+        pool.start([&fill, number] { fill(number); });
+    fill(0);
+    pool.waitForDone();
+
     const auto rows = std::make_shared<ConnectionRows>();
-    rows->m_rows.reserve(response->connections.size());
-    for (std::size_t position = 0; position < response->connections.size(); ++position)
-        rows->append(*response->connection(position));
+    rows->m_rows.reserve(count);
+    for (Part &part : parts)
+        rows->take(std::move(part));
     rows->m_response = std::move(response);
     rows->rankRows();
     return rows;
@@ -101,14 +126,20 @@ snapshot::SnapshotPtr ConnectionRows::snapshot(std::size_t position) const
     return m_snapshots.at(qsizetype(position));
 }
 
-void ConnectionRows::append(const snapshot::Snapshot &snapshot)
+void ConnectionRows::Part::append(const snapshot::Snapshot &snapshot)
 {
     const vpn::Connection &connection = *snapshot.connection;
     const vpn::Verdict verdict = vpn::verdict(connection);
     ConnectionRow row{connection.name, connection.id, verdict.word,
                       gatewayIds(connection).join(QStringLiteral(" - ")), verdict.health};
-    m_texts.append(searchText(row, connection));
-    m_rows.push_back(std::move(row));
+    texts.append(searchText(row, connection));
+    rows.push_back(std::move(row));
+}
+
+void ConnectionRows::take(Part part)
+{
+    m_texts.append(part.texts);
+    std::move(part.rows.begin(), part.rows.end(), std::back_inserter(m_rows));
 }
 
 void ConnectionRows::rankRows()

@@ -40,7 +40,8 @@ public:
 
     /// From a region's list: the snapshots are held.
     static std::shared_ptr<const ConnectionRows> fromSnapshots(const QList<snapshot::SnapshotPtr> &snapshots);
-    /// From a saved response of any size; decodes each connection once, for its row only.
+    /// From a saved response of any size; decodes each connection once, for its row only, on as many threads
+    /// as the machine has. Returns when all is done: call it on a worker.
     static std::shared_ptr<const ConnectionRows>
     fromSavedResponse(std::shared_ptr<const snapshot::SavedResponse> response);
 
@@ -54,7 +55,15 @@ public:
     quint32 rank(Key key, std::size_t position) const { return m_ranks[std::size_t(key)][position]; }
 
 private:
-    void append(const snapshot::Snapshot &snapshot);
+    /// Rows that stand together, made on one thread.
+    struct Part
+    {
+        std::vector<ConnectionRow> rows;
+        FoldedTexts texts;
+        void append(const snapshot::Snapshot &snapshot);
+    };
+
+    void take(Part part);
     void rankRows();
 
     std::vector<ConnectionRow> m_rows;

@@ -100,7 +100,9 @@ void TestFieldHelp::everySettingOfEverySampleIsWellFormedAndHidesSecrets()
 void TestFieldHelp::valuesAreEscaped()
 {
     const snapshot::SnapshotPtr snapshot =
-        test::bodySnapshots(R"({"VpnConnectionId":"vco-1","Name":"<img src=x>","<b>":"a&b"})").value(0);
+        test::bodySnapshots(
+            R"({"VpnConnectionId":"vco-1","VpnGatewayId":"vpn-1","Name":"<img src=x>","<b>":"a&b"})")
+            .value(0);
     QVERIFY(snapshot);
     const SettingRows rows(snapshot);
     for (std::size_t position = 0; position < rows.size(); ++position) {
@@ -127,7 +129,8 @@ void TestFieldHelp::groupsAreExplained()
 void TestFieldHelp::unknownFieldsSaySo()
 {
     const snapshot::SnapshotPtr snapshot =
-        test::bodySnapshots(R"({"VpnConnectionId":"vco-1","BrandNew":"value"})").value(0);
+        test::bodySnapshots(R"({"VpnConnectionId":"vco-1","VpnGatewayId":"vpn-1","BrandNew":"value"})")
+            .value(0);
     const std::vector<snapshot::Setting> tree = snapshot::settingTree(*snapshot);
     const snapshot::Setting *setting = settingAt(tree, QStringLiteral("BrandNew"));
     QVERIFY(setting);
