@@ -78,7 +78,7 @@ void InspectionFlow::connectParts()
             [this] { chooseAccount(QStringLiteral("environment"), {}, false); });
 }
 
-void InspectionFlow::chooseAccount(const QString &accountId, const QString &regionId, bool inspectSuggested)
+void InspectionFlow::setAccount(const QString &accountId, const QString &regionId)
 {
     const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(),
                                     [&](const AccountChoice &choice) { return choice.id == accountId; });
@@ -86,15 +86,27 @@ void InspectionFlow::chooseAccount(const QString &accountId, const QString &regi
         return;
     m_controller->setAccount(*found);
     m_parts.top->setAccountId(accountId);
-    chooseRegion(regionId.isEmpty() ? found->regionId : regionId);
-    if (inspectSuggested && !found->connectionId.isEmpty())
-        inspect(found->connectionId);
+    setRegion(regionId.isEmpty() ? found->regionId : regionId);
+}
+
+void InspectionFlow::setRegion(const QString &regionId)
+{
+    m_controller->setRegion(regionId);
+    m_parts.top->setRegionId(regionId);
+}
+
+void InspectionFlow::chooseAccount(const QString &accountId, const QString &regionId, bool inspectSuggested)
+{
+    setAccount(accountId, regionId);
+    chooseRegion(m_controller->regionId());
+    const QString suggested = m_controller->account().connectionId;
+    if (inspectSuggested && !suggested.isEmpty())
+        inspect(suggested);
 }
 
 void InspectionFlow::chooseRegion(const QString &regionId)
 {
-    m_controller->setRegion(regionId);
-    m_parts.top->setRegionId(regionId);
+    setRegion(regionId);
     if (m_parts.view->snapshot())
         m_freshness->setStale(tr("Read before profile or region were changed"));
     refreshList();

@@ -50,6 +50,8 @@ public:
                    QObject *parent = nullptr);
     ~InspectionFlow() override;
 
+    /// Makes an account current without asking it anything.
+    void setAccount(const QString &accountId, const QString &regionId);
     /// Makes an account current and lists its region; with `inspectSuggested` its suggested connection is
     /// read too.
     void chooseAccount(const QString &accountId, const QString &regionId, bool inspectSuggested);
@@ -74,6 +76,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void setRegion(const QString &regionId);
     void pick(const snapshot::SnapshotPtr &snapshot);
     void show(const snapshot::SnapshotPtr &snapshot, const std::optional<RequestRecord> &request);
     void takeInspection(const inspection::Inspection &inspection);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/MainWindow.h"
 
-#include "base/BuildInfo.h"
 #include "ui/FileDesk.h"
 #include "ui/InspectionFlow.h"
 #include "ui/WindowActions.h"
+#include "ui/dialogs/AboutBox.h"
 #include "ui/views/ConnectionListPane.h"
 #include "ui/views/ConnectionView.h"
 #include "ui/views/DetailsPane.h"
@@ -17,7 +17,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QSplitter>
@@ -38,11 +37,10 @@ constexpr QLatin1StringView columnsKey("settingColumns");
 constexpr QLatin1StringView accountKey("chosen/account");
 constexpr QLatin1StringView regionKey("chosen/region");
 
-bool hasEnvironment(const AccountChoices &choices)
+bool isOffered(const AccountChoices &choices, const QString &accountId)
 {
-    return std::any_of(choices.cbegin(), choices.cend(), [](const AccountChoice &choice) {
-        return choice.id == QLatin1StringView("environment");
-    });
+    return std::any_of(choices.cbegin(), choices.cend(),
+                       [&](const AccountChoice &choice) { return choice.id == accountId; });
 }
 
 } // namespace
@@ -55,7 +53,7 @@ MainWindow::MainWindow(const Clock &clock, const AccountChoices &choices, QSetti
     , m_top(new TopBar(choices, this))
     , m_progress(new ThinProgressBar(this))
     , m_list(new ConnectionListPane(this))
-    , m_view(new ConnectionView(hasEnvironment(choices), this))
+    , m_view(new ConnectionView(isOffered(choices, QStringLiteral("environment")), this))
     , m_details(new DetailsPane(this))
     , m_status(new StatusLine(statusBar()))
     , m_actions(new WindowActions(this))
@@ -74,6 +72,7 @@ MainWindow::MainWindow(const Clock &clock, const AccountChoices &choices, QSetti
     connectConnectionActions();
     connect(&m_activities, &Activities::changed, this, &MainWindow::updateActivity);
     connect(m_flow, &InspectionFlow::shown, this, &MainWindow::updateActions);
+    m_flow->setAccount(choices.first().id, {});
     restoreState();
     updateActions();
     updateActivity();
@@ -112,20 +111,25 @@ void MainWindow::start(const QString &filePath, const QString &accountId)
     for (const int size : {16, 32, 48, 128})
         icon.addFile(QStringLiteral(":/icons/tunnelglass-%1.png").arg(size), QSize(size, size));
     setWindowIcon(icon);
+    m_started = true;
     // What counts as changed by hand is what differs from here on.
     m_openedGeometry = saveGeometry();
     if (!filePath.isEmpty()) {
-        m_top->setAccountId(m_choices.first().id);
         m_flow->openFile(filePath);
+        keepChoices();
         return;
     }
     const QString kept = m_state.text(accountKey);
-    const QString wanted = !accountId.isEmpty() ? accountId : kept.isEmpty() ? m_choices.first().id : kept;
-    const bool known = std::any_of(m_choices.cbegin(), m_choices.cend(),
-                                   [&](const AccountChoice &choice) { return choice.id == wanted; });
-    const bool same = wanted == kept;
-    m_flow->chooseAccount(known ? wanted : m_choices.first().id, same ? m_state.text(regionKey) : QString(),
-                          kept.isEmpty() || !accountId.isEmpty());
+    const bool keptIsThere = accountId.isEmpty() && isOffered(m_choices, kept);
+    const QString named = isOffered(m_choices, accountId) ? accountId : m_choices.first().id;
+    // Who has chosen an account before gets it back; for everybody else the suggested connection is read.
+    m_flow->chooseAccount(keptIsThere ? kept : named, keptIsThere ? m_state.text(regionKey) : QString(),
+                          !keptIsThere);
+    keepChoices();
+}
+
+void MainWindow::keepChoices()
+{
     connect(m_flow, &InspectionFlow::accountChanged, this,
             [this](const QString &account, const QString &region) {
                 m_state.keepText(accountKey, account);
@@ -139,7 +143,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->paste, &QAction::triggered, m_files, &FileDesk::paste);
     connect(m_actions->exportFile, &QAction::triggered, m_files, &FileDesk::exportDialog);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::aboutDialog);
+    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
 }
 
 void MainWindow::connectRowActions()
@@ -202,16 +206,6 @@ void MainWindow::copyValue()
         m_view->tree()->copyValue();
 }
 
-void MainWindow::aboutDialog()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Tunnelglass"),
-                                tr("Tunnelglass %1").arg(QString::fromLatin1(applicationVersion)),
-                                QMessageBox::Close, this);
-    box->setInformativeText(tr("An inspector for Alibaba Cloud IPsec-VPN connections. MIT licence."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (FileDesk::canOpen(event->mimeData()))
@@ -235,13 +229,17 @@ void MainWindow::updateActivity()
                              ? tr("%1 (%2 of %3)").arg(activity.text).arg(activity.done).arg(activity.total)
                              : activity.text);
     m_actions->cancel->setEnabled(m_activities.isBusy());
+    if (m_started && !m_activities.isBusy())
+        m_view->offerChoices();
 }
 
 void MainWindow::updateActions()
 {
     const bool any = m_view->snapshot() != nullptr;
-    if (any && !m_details->isVisibleTo(this))
+    if (any && !m_details->isVisibleTo(this)) {
         m_details->show();
+        m_view->tree()->setFocus();
+    }
     const snapshot::Setting *setting = m_view->tree()->currentSetting();
     const bool secret = setting && setting->secret && setting->set;
     m_actions->exportFile->setEnabled(any);

@@ -54,10 +54,11 @@ private:
     void connectConnectionActions();
     void restoreState();
     void keepState();
+    /// From here on what is chosen is chosen by a person.
+    void keepChoices();
     void updateActions();
     void updateActivity();
     void copyValue();
-    void aboutDialog();
 
     AccountChoices m_choices;
     WindowState m_state;
@@ -75,6 +76,7 @@ private:
     FileDesk *m_files = nullptr;
     QByteArray m_openedGeometry;
     bool m_splittersMoved = false;
+    bool m_started = false;
 };
 
 } // namespace tunnelglass::ui

@@ -29,14 +29,23 @@ QLabel *noteLabel(QWidget *parent, int lines)
     return label;
 }
 
+QString startFolder(const QString &kept)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {kept, documents}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(const QList<snapshot::SnapshotPtr> &snapshots, const QString &folder,
                            QWidget *parent)
     : QDialog(parent)
     , m_snapshots(snapshots)
-    , m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                : folder)
+    , m_folder(startFolder(folder))
     , m_format(new QComboBox(this))
     , m_path(new QLineEdit(this))
     , m_secrets(new QCheckBox(tr("Include &secrets in this export"), this))
@@ -64,7 +73,7 @@ void ExportDialog::build()
         m_format->addItem(known->title(), known->id());
     m_format->setAccessibleName(tr("Format"));
     m_path->setAccessibleName(tr("File"));
-    m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 72);
     auto *browseButton = new QPushButton(tr("&Browse…"), this);
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     auto *fileRow = new QHBoxLayout;

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QTextBrowser;
-class QToolButton;
 
 namespace tunnelglass::ui {
 
@@ -22,12 +21,8 @@ public:
     /// nullptr: nothing is selected.
     void setSetting(const snapshot::Setting *setting);
 
-Q_SIGNALS:
-    void copyPathWanted();
-
 private:
     QTextBrowser *m_text;
-    QToolButton *m_copyPath;
 };
 
 } // namespace tunnelglass::ui

@@ -6,6 +6,7 @@
 #include "ui/models/ConnectionListModel.h"
 #include "ui/views/ConnectionDelegate.h"
 #include "ui/views/MarkLabel.h"
+#include "ui/views/SpacedHeader.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -18,7 +19,16 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tunnelglass::ui {
+
+namespace {
+
+/// How many rows say how wide a column is: the rest of a long list looks the same.
+constexpr int measuredRows = 100;
+
+} // namespace
 
 ConnectionListPane::ConnectionListPane(QWidget *parent)
     : QWidget(parent)
@@ -27,6 +37,7 @@ ConnectionListPane::ConnectionListPane(QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_view(new QTableView(this))
     , m_count(new QLabel(this))
+    , m_empty(new QLabel(m_view->viewport()))
     , m_notice(new QWidget(this))
     , m_noticeText(new QLabel(m_notice))
 {
@@ -37,7 +48,10 @@ ConnectionListPane::ConnectionListPane(QWidget *parent)
     m_title->setBuddy(m_view);
     m_count->setObjectName(QStringLiteral("connectionCount"));
     m_count->setAccessibleName(tr("Number of connections"));
-    m_count->setWordWrap(true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_empty->setMargin(fontMetrics().height());
+    m_empty->hide();
     buildView();
     buildNotice();
 
@@ -45,17 +59,21 @@ ConnectionListPane::ConnectionListPane(QWidget *parent)
     auto *top = new QVBoxLayout;
     top->setContentsMargins(gap, gap, gap, gap / 2);
     top->setSpacing(gap);
-    top->addWidget(m_title);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_count);
+    top->addLayout(titleRow);
     top->addWidget(m_filter);
-    m_count->setContentsMargins(gap, gap / 2, gap, gap / 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_view, 1);
     column->addWidget(m_notice);
-    column->addWidget(m_count);
     setFocusProxy(m_view);
+    auto *within = new QVBoxLayout(m_view->viewport());
+    within->setContentsMargins(0, 0, 0, 0);
+    within->addWidget(m_empty, 0, Qt::AlignTop);
 
     connect(m_filter, &QLineEdit::textChanged, this, &ConnectionListPane::filter);
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { pick(m_model->index(0, 0)); });
@@ -82,15 +100,14 @@ void ConnectionListPane::buildView()
     m_view->verticalHeader()->setMinimumSectionSize(1);
     const int gap = fontMetrics().averageCharWidth();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + gap);
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *header = new SpacedHeader(m_view);
+    m_view->setHorizontalHeader(header);
+    header->setSectionsClickable(true);
+    header->setResizeContentsPrecision(measuredRows);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     header->setSectionResizeMode(ConnectionListModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ConnectionListModel::StateColumn, QHeaderView::Fixed);
-    header->resizeSection(ConnectionListModel::StateColumn,
-                          fontMetrics().horizontalAdvance(tr("1 of 2 tunnels up")) + 4 * gap);
     m_view->hideColumn(ConnectionListModel::IdColumn);
     m_view->hideColumn(ConnectionListModel::GatewaysColumn);
     connect(m_view, &QTableView::clicked, this, &ConnectionListPane::pick);
@@ -122,8 +139,20 @@ void ConnectionListPane::setRows(std::shared_ptr<const ConnectionRows> rows, con
     m_model->setRows(m_rows);
     setTitle(title);
     setPageFailures({});
+    fitStateColumn();
     updateCount();
     markConnection(m_marked);
+}
+
+void ConnectionListPane::fitStateColumn()
+{
+    // Through the base class: QTableView narrows the access.
+    const QAbstractItemView &view = *m_view;
+    const int wanted = view.sizeHintForColumn(ConnectionListModel::StateColumn);
+    const int most = m_view->viewport()->width() * 3 / 5;
+    QHeaderView *header = m_view->horizontalHeader();
+    header->resizeSection(ConnectionListModel::StateColumn,
+                          std::min(std::max(wanted, header->minimumSectionSize()), most));
 }
 
 void ConnectionListPane::setTitle(const QString &title)
@@ -163,8 +192,6 @@ QString ConnectionListPane::countText() const
         return {};
     const int shown = m_model->rowCount();
     const int total = m_model->totalCount();
-    if (total == 0)
-        return tr("No connections. Without permission to see them the list is empty too.");
     if (shown != total)
         return tr("%1 of %2 connections").arg(shown).arg(total);
     return total == 1 ? tr("1 connection") : tr("%n connections", nullptr, total);
@@ -205,7 +232,16 @@ void ConnectionListPane::pick(const QModelIndex &index)
 
 void ConnectionListPane::updateCount()
 {
-    m_count->setText(countText());
+    const int shown = m_model->rowCount();
+    m_count->setText(shown == m_model->totalCount() ? QString::number(shown)
+                                                    : tr("%1 of %2").arg(shown).arg(m_model->totalCount()));
+    m_count->setVisible(m_rows != nullptr);
+    m_empty->setText(shown > 0 || !m_rows ? QString()
+                     : m_model->totalCount() > 0
+                         ? tr("Nothing matches the filter.")
+                         : tr("No connections here. Without permission to see them the "
+                              "list is empty too."));
+    m_empty->setVisible(!m_empty->text().isEmpty());
     Q_EMIT countChanged();
 }
 

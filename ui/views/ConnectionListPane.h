@@ -55,6 +55,7 @@ private:
     void filter(const QString &text);
     void pick(const QModelIndex &index);
     void updateCount();
+    void fitStateColumn();
 
     std::shared_ptr<const ConnectionRows> m_rows;
     ConnectionListModel *m_model;
@@ -62,6 +63,7 @@ private:
     QLineEdit *m_filter;
     QTableView *m_view;
     QLabel *m_count;
+    QLabel *m_empty;
     QWidget *m_notice;
     QLabel *m_noticeText;
     QString m_marked;

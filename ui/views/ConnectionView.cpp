@@ -18,7 +18,7 @@ ConnectionView::ConnectionView(bool environmentReady, QWidget *parent)
     , m_diagram(new TunnelDiagramView(this))
     , m_error(new ErrorPanel(this))
     , m_tree(new SettingTreePane(this))
-    , m_empty(new EmptyState(environmentReady, this))
+    , m_environmentReady(environmentReady)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,20 +27,16 @@ ConnectionView::ConnectionView(bool environmentReady, QWidget *parent)
     column->addWidget(m_diagram);
     column->addWidget(m_error);
     column->addWidget(m_tree, 1);
-    column->addWidget(m_empty, 1);
     for (QWidget *later : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_diagram),
                            static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_tree)})
         later->hide();
 
     connect(m_error, &ErrorPanel::actionWanted, this, &ConnectionView::errorActionWanted);
     connect(m_error, &ErrorPanel::dismissed, this, &ConnectionView::hideError);
-    connect(m_empty, &EmptyState::sampleWanted, this, &ConnectionView::sampleWanted);
-    connect(m_empty, &EmptyState::environmentWanted, this, &ConnectionView::environmentWanted);
-    connect(m_empty, &EmptyState::openWanted, this, &ConnectionView::openWanted);
     connect(m_tree, &SettingTreePane::currentChanged, this, &ConnectionView::followTree);
     connect(m_diagram, &TunnelDiagramView::targetActivated, this,
             [this](const exporting::DiagramTarget &target) {
-                m_tree->selectSection(target.section, target.tunnel, true);
+                m_tree->selectSection(target.section, target.tunnel);
             });
 }
 
@@ -61,7 +57,8 @@ void ConnectionView::setSnapshot(const snapshot::SnapshotPtr &snapshot)
     else
         m_diagram->clear();
     m_diagram->setStale(false);
-    m_empty->hide();
+    if (m_empty)
+        m_empty->hide();
     m_header->show();
     m_diagram->setVisible(snapshot->connection.has_value());
     m_tree->show();
@@ -78,12 +75,12 @@ void ConnectionView::bringUpTrouble(const vpn::Verdict &verdict)
                                                                {state.phase2, vpn::Section::Phase2},
                                                                {state.bgp, vpn::Section::Bgp}};
         for (const auto &leg : legs) {
-            if (leg.first == vpn::LegState::NotEstablished && m_tree->selectSection(leg.second, tunnel, true))
+            if (leg.first == vpn::LegState::NotEstablished && m_tree->selectSection(leg.second, tunnel))
                 return;
         }
     }
     if (verdict.healthCheck == vpn::LegState::NotEstablished &&
-        m_tree->selectSection(vpn::Section::HealthCheck, -1, true))
+        m_tree->selectSection(vpn::Section::HealthCheck, -1))
         return;
     m_tree->selectFirst();
 }
@@ -103,6 +100,17 @@ void ConnectionView::followTree()
             target.tunnel = 0;
     }
     m_diagram->setSelected(target);
+}
+
+void ConnectionView::offerChoices()
+{
+    if (m_snapshot || m_empty)
+        return;
+    m_empty = new EmptyState(m_environmentReady, this);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(m_empty, 1);
+    connect(m_empty, &EmptyState::sampleWanted, this, &ConnectionView::sampleWanted);
+    connect(m_empty, &EmptyState::environmentWanted, this, &ConnectionView::environmentWanted);
+    connect(m_empty, &EmptyState::openWanted, this, &ConnectionView::openWanted);
 }
 
 void ConnectionView::setStale(const QString &reason)

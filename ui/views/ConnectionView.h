@@ -37,6 +37,9 @@ public:
     void showError(const ErrorText &text);
     void hideError();
 
+    /// What can be done while there is nothing to show; without effect once there is.
+    void offerChoices();
+
     SettingTreePane *tree() const { return m_tree; }
 
 Q_SIGNALS:
@@ -54,7 +57,8 @@ private:
     TunnelDiagramView *m_diagram;
     ErrorPanel *m_error;
     SettingTreePane *m_tree;
-    EmptyState *m_empty;
+    EmptyState *m_empty = nullptr; ///< made when it is first needed
+    bool m_environmentReady;
     snapshot::SnapshotPtr m_snapshot;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/views/DetailsPane.h"
 
 #include "ui/views/AboutPane.h"
+#include "ui/views/LinkButton.h"
 #include "ui/views/RequestPane.h"
 #include "ui/views/ResponsePane.h"
 
@@ -25,6 +26,7 @@ QWidget *emptyPage(QWidget *parent)
 
 DetailsPane::DetailsPane(QWidget *parent)
     : QTabWidget(parent)
+    , m_copyPath(new LinkButton(tr("Copy API path"), this))
     , m_about(new AboutPane(this))
     , m_responsePlace(emptyPage(this))
     , m_requestPlace(emptyPage(this))
@@ -35,13 +37,18 @@ DetailsPane::DetailsPane(QWidget *parent)
     addTab(m_about, tr("About this setting"));
     addTab(m_responsePlace, tr("Response"));
     addTab(m_requestPlace, tr("Request"));
-    connect(m_about, &AboutPane::copyPathWanted, this, &DetailsPane::copyPathWanted);
+    m_copyPath->setToolTip(tr("Copy the name that the API has for this setting"));
+    m_copyPath->setFocusPolicy(Qt::TabFocus);
+    setCornerWidget(m_copyPath);
+    connect(m_copyPath, &LinkButton::clicked, this, &DetailsPane::copyPathWanted);
     connect(this, &QTabWidget::currentChanged, this, &DetailsPane::fillCurrent);
 }
 
 void DetailsPane::setSetting(const snapshot::Setting *setting)
 {
     m_about->setSetting(setting);
+    m_hasPath = setting && !setting->path.isEmpty();
+    m_copyPath->setVisible(m_hasPath && currentIndex() == AboutPage);
 }
 
 void DetailsPane::setSnapshot(const snapshot::SnapshotPtr &snapshot)
@@ -70,6 +77,7 @@ void DetailsPane::showPage(Page page)
 
 void DetailsPane::fillCurrent()
 {
+    m_copyPath->setVisible(m_hasPath && currentIndex() == AboutPage);
     if (currentIndex() == ResponsePage && !m_response) {
         m_response = new ResponsePane(m_responsePlace);
         m_response->setSnapshot(m_snapshot);

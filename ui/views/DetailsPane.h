@@ -13,6 +13,7 @@
 namespace tunnelglass::ui {
 
 class AboutPane;
+class LinkButton;
 class RequestPane;
 class ResponsePane;
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     void fillCurrent();
 
+    LinkButton *m_copyPath;
     AboutPane *m_about;
     QWidget *m_responsePlace;
     QWidget *m_requestPlace;
@@ -51,6 +53,7 @@ private:
     RequestPane *m_request = nullptr;
     snapshot::SnapshotPtr m_snapshot;
     std::optional<RequestRecord> m_record;
+    bool m_hasPath = false;
 };
 
 } // namespace tunnelglass::ui

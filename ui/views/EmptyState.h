@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace tunnelglass::ui {
 
 /// What the window offers while there is nothing to show: three things to click.
@@ -19,6 +21,11 @@ Q_SIGNALS:
     void sampleWanted();
     void environmentWanted();
     void openWanted();
+
+private:
+    void explainEnvironment();
+
+    QLabel *m_explanation;
 };
 
 } // namespace tunnelglass::ui

@@ -23,6 +23,7 @@ QLabel *panelText(QWidget *parent, const QString &name)
     auto *label = new QLabel(parent);
     label->setAccessibleName(name);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -48,6 +49,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
+    m_mark->setFont(bold);
     build();
 }
 
@@ -78,7 +80,7 @@ void ErrorPanel::build()
     grid->setVerticalSpacing(gap / 2);
     grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
     grid->addWidget(m_headline, 0, 1);
-    grid->addWidget(m_close, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_close, 0, 2, 2, 1, Qt::AlignTop);
     grid->addWidget(m_explanation, 1, 1);
     grid->addLayout(buttons, 2, 1);
     grid->addWidget(m_details, 3, 1);
@@ -132,13 +134,13 @@ QString ErrorPanel::actionText(ErrorAction action)
     case ErrorAction::FixClock:
         return tr("&Try again");
     case ErrorAction::EditProfile:
-        return tr("Choose another &profile");
+        return tr("Choose &another profile");
     case ErrorAction::CopyPolicy:
-        return tr("Copy polic&y");
+        return tr("Copy policy");
     case ErrorAction::ChooseRegion:
-        return tr("Choose the &region");
+        return tr("Choose the re&gion");
     case ErrorAction::OpenAnotherFile:
-        return tr("&Open another file…");
+        return tr("Open &another file…");
     case ErrorAction::ChooseCaFile:
     case ErrorAction::None:
         break;

@@ -3,23 +3,20 @@
 #include "ui/views/SecretButtons.h"
 
 #include "ui/models/Roles.h"
+#include "ui/views/LinkButton.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QTreeView>
 
 namespace tunnelglass::ui {
 
 namespace {
 
-QToolButton *rowButton(QWidget *parent, const QString &text)
+LinkButton *rowButton(QWidget *parent, const QString &text)
 {
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setAutoRaise(true);
+    auto *button = new LinkButton(text, parent);
     // The keys for it are F2 and the Edit menu: the tree keeps the focus.
     button->setFocusPolicy(Qt::NoFocus);
-    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     return button;
 }
 
@@ -66,14 +63,17 @@ QWidget *SecretButtons::makeButtons(const QPersistentModelIndex &row)
     copy->setAccessibleName(tr("Copy %1").arg(label));
     reveal->setAccessibleName(tr("Reveal or hide %1").arg(label));
     reveal->setToolTip(tr("Show the secret for 30 seconds, or hide it (F2)"));
+    for (LinkButton *button : {reveal, copy}) {
+        button->setHighlightedWhen([this, row] { return m_view->selectionModel()->isSelected(row); });
+    }
     auto *layout = new QHBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addStretch(1);
     layout->addWidget(reveal);
     layout->addWidget(copy);
-    connect(reveal, &QToolButton::clicked, this, [this, row] { Q_EMIT revealWanted(row); });
-    connect(copy, &QToolButton::clicked, this, [this, row] { Q_EMIT copyWanted(row); });
+    connect(reveal, &LinkButton::clicked, this, [this, row] { Q_EMIT revealWanted(row); });
+    connect(copy, &LinkButton::clicked, this, [this, row] { Q_EMIT copyWanted(row); });
     m_made.append({row, reveal});
     return place;
 }

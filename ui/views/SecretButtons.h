@@ -6,10 +6,11 @@
 #include <QPersistentModelIndex>
 #include <QPointer>
 
-class QToolButton;
 class QTreeView;
 
 namespace tunnelglass::ui {
+
+class LinkButton;
 
 /// "Reveal" and "Copy" in the rows of a tree that hold a secret, beside its dots.
 class SecretButtons final : public QObject
@@ -38,7 +39,7 @@ private:
     struct Made
     {
         QPersistentModelIndex row;
-        QPointer<QToolButton> reveal; ///< null once the view has dropped the row
+        QPointer<LinkButton> reveal; ///< null once the view has dropped the row
     };
 
     QTreeView *m_view;

@@ -10,12 +10,14 @@
 #include "ui/views/SecretButtons.h"
 #include "ui/views/SettingColumns.h"
 #include "ui/views/SettingDelegate.h"
+#include "ui/views/SpacedHeader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -60,6 +62,7 @@ void SettingTreePane::buildView()
 {
     m_view->setObjectName(QStringLiteral("settingTree"));
     m_view->setAccessibleName(tr("Settings"));
+    m_view->setHeader(new SpacedHeader(m_view));
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new SettingDelegate(m_view));
     m_view->setUniformRowHeights(true);
@@ -72,8 +75,13 @@ void SettingTreePane::buildView()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->installEventFilter(this);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &SettingTreePane::showContextMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &SettingTreePane::currentChanged);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_scrolledByHand = false;
+        Q_EMIT currentChanged();
+    });
+    connect(m_view->verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_scrolledByHand = true; });
 }
 
 void SettingTreePane::setSnapshot(const snapshot::SnapshotPtr &snapshot, bool keepState)
@@ -102,7 +110,7 @@ const snapshot::Setting *SettingTreePane::currentSetting() const
     return m_model->setting(current());
 }
 
-bool SettingTreePane::selectSection(vpn::Section section, int tunnel, bool scrollToTop)
+bool SettingTreePane::selectSection(vpn::Section section, int tunnel)
 {
     // The only tunnel of a connection may be meant by its index or by the connection itself.
     QModelIndex group;
@@ -114,9 +122,20 @@ bool SettingTreePane::selectSection(vpn::Section section, int tunnel, bool scrol
     if (!group.isValid())
         return false;
     m_view->setCurrentIndex(group);
-    m_view->scrollTo(group,
-                     scrollToTop ? QAbstractItemView::PositionAtTop : QAbstractItemView::EnsureVisible);
+    bringIntoView();
     return true;
+}
+
+void SettingTreePane::bringIntoView()
+{
+    const QModelIndex row = m_view->currentIndex().siblingAtColumn(0);
+    if (!row.isValid())
+        return;
+    // All of a group when there is room, its head in any case.
+    const int last = m_filter->rowCount(row) - 1;
+    if (last >= 0 && m_view->isExpanded(row))
+        m_view->scrollTo(m_filter->index(last, 0, row));
+    m_view->scrollTo(row);
 }
 
 void SettingTreePane::selectFirst()
@@ -145,8 +164,10 @@ void SettingTreePane::search(const QString &text)
     m_view->expandAll();
     m_buttons->place();
     m_find->setMatchCount(m_filter->matchCount());
-    if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_filter->index(0, 0));
+    QModelIndex row = m_filter->index(0, 0);
+    while (row.isValid() && !text.isEmpty() && row.data(MatchRole).toString().isEmpty())
+        row = m_view->indexBelow(row);
+    m_view->setCurrentIndex(row);
 }
 
 void SettingTreePane::endSearch()
@@ -249,6 +270,9 @@ void SettingTreePane::showContextMenu(const QPoint &position)
 
 bool SettingTreePane::eventFilter(QObject *watched, QEvent *event)
 {
+    // Panes that come and go must not hide what is being looked at.
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize && !m_scrolledByHand)
+        QMetaObject::invokeMethod(this, &SettingTreePane::bringIntoView, Qt::QueuedConnection);
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && currentSetting()) {

@@ -35,8 +35,8 @@ public:
     void setSnapshot(const snapshot::SnapshotPtr &snapshot, bool keepState);
     /// nullptr while no row is current.
     const snapshot::Setting *currentSetting() const;
-    /// Makes the section's group current; `reveal` scrolls it to the top. False when there is no such group.
-    bool selectSection(vpn::Section section, int tunnel, bool scrollToTop = false);
+    /// Makes the section's group current and brings its rows into view. False when there is no such group.
+    bool selectSection(vpn::Section section, int tunnel);
     void selectFirst();
     void focusTree();
     QTreeView *view() const { return m_view; }
@@ -68,6 +68,7 @@ private:
     void search(const QString &text);
     void endSearch();
     void showContextMenu(const QPoint &position);
+    void bringIntoView();
     void copySecretOf(const QModelIndex &index);
     QModelIndex current() const;
 
@@ -80,6 +81,7 @@ private:
     RevealTimer *m_reveals = nullptr;
     ClipboardGuard *m_clipboard;
     TreeViewState m_beforeSearch;
+    bool m_scrolledByHand = false;
 };
 
 } // namespace tunnelglass::ui

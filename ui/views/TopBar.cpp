@@ -65,6 +65,7 @@ void TopBar::buildRegion()
     m_region->setToolTip(
         tr("The region that the connection belongs to. An id that is not offered can be typed."));
     m_region->setEditable(true);
+    m_region->view()->setAccessibleName(tr("Regions"));
     m_region->setInsertPolicy(QComboBox::NoInsert);
     m_region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_region->setMinimumContentsLength(16);

@@ -56,6 +56,18 @@ QString write(const SampleWindow &sample, const char *name, const QByteArray &co
     return path;
 }
 
+/// What the window system does when a file is dragged in and let go; false when the window would not have it.
+bool dropFile(SampleWindow &sample, const QString &path)
+{
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&sample.window(), &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&sample.window(), &drop);
+    return enter.isAccepted() && drop.isAccepted();
+}
+
 /// Shows the window without asking anyone: what a file given on the command line does.
 void startWithFile(SampleWindow &sample, const QString &path)
 {
@@ -131,10 +143,7 @@ void TestOpenResponse::aBrokenFileKeepsTheOldData()
     QVERIFY(sample.startAndWait());
     const QString before = sample.sentence();
     const QString path = write(sample, "cut.json", fileContent(sampleFile("seed.json")).first(200));
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(path)});
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&sample.window(), &drop);
+    QVERIFY(dropFile(sample, path));
     QTRY_VERIFY(!sample.errorHeadline().isEmpty());
     QVERIFY2(sample.errorHeadline().contains(QStringLiteral("cut.json")), qPrintable(sample.errorHeadline()));
     QCOMPARE(sample.sentence(), before);
@@ -144,13 +153,7 @@ void TestOpenResponse::aDroppedFileIsOpened()
 {
     SampleWindow sample;
     QVERIFY(sample.startAndWait());
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(sampleFile("DescribeVpnConnection.2026-model.json"))});
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&sample.window(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&sample.window(), &drop);
+    QVERIFY(dropFile(sample, sampleFile("DescribeVpnConnection.2026-model.json")));
     QTRY_VERIFY(sample.facts().contains(QStringLiteral("DescribeVpnConnection.2026-model.json")));
 }
 

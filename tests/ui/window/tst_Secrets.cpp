@@ -7,13 +7,13 @@
 #include "ui/views/SettingTreePane.h"
 #include "ui/window/SampleWindow.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeView>
 
 using namespace tunnelglass;
@@ -103,7 +103,7 @@ void TestSecrets::buttonsStandInTheRow()
     sample.tree()->scrollTo(row);
     QWidget *place = sample.tree()->indexWidget(row.siblingAtColumn(ui::SettingTreeModel::ValueColumn));
     QVERIFY(place);
-    const auto buttons = place->findChildren<QToolButton *>();
+    const auto buttons = place->findChildren<QAbstractButton *>();
     QCOMPARE(buttons.size(), 2);
     QVERIFY(buttons.at(0)->height() <= sample.tree()->visualRect(row).height());
     buttons.at(0)->click();
