@@ -68,8 +68,10 @@ ExitCode ListCommand::ask(const inspection::Service &service, const inspection::
     const inspection::ConnectionList &list = *job->result();
     if (const Result<void> written = write(list, writer); !written)
         return report(written.error());
-    for (const inspection::PageFailure &failed : list.failures)
+    for (const inspection::PageFailure &failed : list.failures) {
+        say(QCoreApplication::translate("ListCommand", "Could not read %1:").arg(failed.error.subject));
         report(failed.error);
+    }
     sayCount(list);
     return list.failures.isEmpty() ? ExitCode::Done : ExitCode::Incomplete;
 }
@@ -78,6 +80,14 @@ Result<void> ListCommand::write(const inspection::ConnectionList &list, const Re
 {
     if (options().format == OutputFormat::Tree)
         return writer.writeText(connectionTable(list.connections));
+    if (list.connections.size() == 1) {
+        // Exporters write one connection flat; a list stays a list, however short, or scripts would trip over
+        // it.
+        snapshot::Snapshot page = *list.connections.first();
+        page.node = page.document->root();
+        return writer.write(
+            [this, &page](QIODevice &device) { return writeResponse(page, options(), device); });
+    }
     return writer.write(
         [this, &list](QIODevice &device) { return writeConnections(list.connections, options(), device); });
 }

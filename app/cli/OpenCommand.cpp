@@ -71,19 +71,15 @@ Result<void> OpenCommand::write(const snapshot::SavedResponse &response, const R
 
 Result<void> OpenCommand::writeTrees(const snapshot::SavedResponse &response, QIODevice &device) const
 {
-    const auto put = [this, &device](const QString &text) -> Result<void> {
-        const QByteArray bytes = text.toUtf8();
-        if (device.write(bytes) == bytes.size())
-            return {};
-        return failure(ErrorKind::FileNotWritable, options().outputPath, device.errorString());
-    };
     if (response.connections.empty())
-        return put(treeText(*response.whole(), options()));
+        return ResultWriter::put(device, treeText(*response.whole(), options()).toUtf8());
     for (std::size_t row = 0; row < response.connections.size(); ++row) {
         if (surroundings().interruption.isRaised())
             return failure(ErrorKind::Cancelled);
-        const QString text = treeText(*response.connection(row), options());
-        if (const Result<void> written = put(row == 0 ? text : QString(u'\n' + text)); !written)
+        QByteArray text = treeText(*response.connection(row), options()).toUtf8();
+        if (row > 0)
+            text.prepend('\n');
+        if (Result<void> written = ResultWriter::put(device, text); !written)
             return written;
     }
     return {};

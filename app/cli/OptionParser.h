@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/Result.h"
 #include "cli/CommandSpec.h"
 #include "cli/Options.h"
 
 #include <QStringList>
-
-#include <tl/expected.hpp>
 
 namespace tunnelglass::cli {
 

@@ -3,6 +3,7 @@
 #include "cli/ResponseText.h"
 
 #include "base/BuildInfo.h"
+#include "cli/ResultWriter.h"
 #include "cli/TerminalText.h"
 #include "decode/NodeText.h"
 #include "export/Exporter.h"
@@ -34,9 +35,7 @@ Result<void> writeResponse(const snapshot::Snapshot &snapshot, const Options &op
     const QByteArray text = options.format == OutputFormat::Xml
                                 ? decode::xmlText(snapshot.node, rootName, secrets)
                                 : decode::jsonText(snapshot.node, secrets);
-    if (device.write(text) == text.size())
-        return {};
-    return failure(ErrorKind::FileNotWritable, options.outputPath, device.errorString());
+    return ResultWriter::put(device, text);
 }
 
 Result<void> writeConnections(const QList<snapshot::SnapshotPtr> &connections, const Options &options,

@@ -14,24 +14,6 @@
 
 namespace tunnelglass::cli {
 
-namespace {
-
-/// What became of writing to `device`, where a reader that went away is a good end.
-Result<void> ended(OutputDevice &device, const Interruption &interruption, Result<void> written)
-{
-    if (written && !device.flushAll())
-        written =
-            failure(ErrorKind::FileNotWritable,
-                    QCoreApplication::translate("ResultWriter", "standard output"), device.errorString());
-    if (interruption.isRaised())
-        return failure(ErrorKind::Cancelled);
-    if (device.isReaderGone())
-        return {};
-    return written;
-}
-
-} // namespace
-
 Result<void> ResultWriter::check() const
 {
     const QString &path = m_options.outputPath;
@@ -44,23 +26,35 @@ Result<void> ResultWriter::check() const
 Result<void> ResultWriter::write(const Writer &write) const
 {
     if (!m_options.outputPath.isEmpty())
-        return toFile(write);
-    return m_surroundings.outputIsTerminal && m_options.format != OutputFormat::Tree
-               ? toTerminal(write)
-               : toStandardOutput(write);
+        return named(toFile(write));
+    const bool forAPerson = m_surroundings.outputIsTerminal && m_options.format != OutputFormat::Tree;
+    return named(forAPerson ? toTerminal(write) : toStandardOutput(write));
 }
 
 Result<void> ResultWriter::writeText(const QString &text) const
 {
-    return write([this, &text](QIODevice &device) -> Result<void> {
-        const QByteArray bytes = text.toUtf8();
-        if (device.write(bytes) == bytes.size())
-            return {};
-        const QString name = m_options.outputPath.isEmpty()
-                                 ? QCoreApplication::translate("ResultWriter", "standard output")
-                                 : QDir::toNativeSeparators(m_options.outputPath);
-        return failure(ErrorKind::FileNotWritable, name, device.errorString());
-    });
+    return write([&text](QIODevice &device) { return put(device, text.toUtf8()); });
+}
+
+Result<void> ResultWriter::put(QIODevice &device, const QByteArray &bytes)
+{
+    if (device.write(bytes) == bytes.size())
+        return {};
+    return failure(ErrorKind::FileNotWritable, {}, device.errorString());
+}
+
+QString ResultWriter::targetName() const
+{
+    return m_options.outputPath.isEmpty() ? QCoreApplication::translate("ResultWriter", "Standard output")
+                                          : QDir::toNativeSeparators(m_options.outputPath);
+}
+
+/// Whoever writes to a device does not know what it stands for.
+Result<void> ResultWriter::named(Result<void> written) const
+{
+    if (!written && written.error().subject.isEmpty())
+        written.error().subject = targetName();
+    return written;
 }
 
 Result<void> ResultWriter::toFile(const Writer &write) const
@@ -79,7 +73,14 @@ Result<void> ResultWriter::toFile(const Writer &write) const
 Result<void> ResultWriter::toStandardOutput(const Writer &write) const
 {
     OutputDevice device(m_surroundings.output, m_surroundings.interruption);
-    return ended(device, m_surroundings.interruption, write(device));
+    Result<void> written = write(device);
+    if (written && !device.flushAll())
+        written = failure(ErrorKind::FileNotWritable, {}, device.errorString());
+    if (m_surroundings.interruption.isRaised())
+        return failure(ErrorKind::Cancelled);
+    if (device.isReaderGone())
+        return {};
+    return written;
 }
 
 /// Data that a person will look at: made whole first, since an escape must not be cut in two.
@@ -91,12 +92,7 @@ Result<void> ResultWriter::toTerminal(const Writer &write) const
         return written;
     const QByteArray data =
         m_options.format == OutputFormat::Json ? terminalJson(buffer.data()) : terminalXml(buffer.data());
-    return toStandardOutput([&data](QIODevice &device) -> Result<void> {
-        if (device.write(data) == data.size())
-            return {};
-        return failure(ErrorKind::FileNotWritable,
-                       QCoreApplication::translate("ResultWriter", "standard output"), device.errorString());
-    });
+    return toStandardOutput([&data](QIODevice &device) { return put(device, data); });
 }
 
 } // namespace tunnelglass::cli

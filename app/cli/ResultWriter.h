@@ -30,7 +30,12 @@ public:
     /// Text for people.
     Result<void> writeText(const QString &text) const;
 
+    /// All of the bytes onto the device, for use in a Writer. Error: FileNotWritable; write() adds where.
+    static Result<void> put(QIODevice &device, const QByteArray &bytes);
+
 private:
+    QString targetName() const;
+    Result<void> named(Result<void> written) const;
     Result<void> toFile(const Writer &write) const;
     Result<void> toStandardOutput(const Writer &write) const;
     Result<void> toTerminal(const Writer &write) const;

@@ -18,8 +18,8 @@
 
 namespace {
 
-/// Qt takes every locale for UTF-8 and complains of those that are not, such as the "C" of a bare system. So
-/// does nothing here: text is UTF-8 whatever the locale says.
+/// Text is UTF-8 here whatever the locale says. Qt thinks so too, but complains on standard error of a locale
+/// that says otherwise, such as the "C" of a bare system.
 void preferUtf8Locale()
 {
 #ifdef Q_OS_UNIX

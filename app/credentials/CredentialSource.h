@@ -18,8 +18,9 @@ struct SourcedCredentials
     QString origin;
 };
 
-/// ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and, for temporary keys, ALIBABA_CLOUD_SECURITY_TOKEN.
-/// Error: CredentialsMissing, with the name of the first variable that is not set in `subject`.
+/// ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and, for temporary keys,
+/// ALIBABA_CLOUD_SECURITY_TOKEN. Error: CredentialsMissing, with the name of the first variable that is not
+/// set in `subject`.
 Result<SourcedCredentials> environmentCredentials(const QProcessEnvironment &environment);
 
 } // namespace tunnelglass::credentials

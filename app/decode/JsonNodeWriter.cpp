@@ -8,11 +8,11 @@ namespace tunnelglass::decode {
 
 namespace {
 
-constexpr unsigned char firstPrintable = 0x20;
+constexpr unsigned char firstJsonPrintable = 0x20;
 
 bool needsEscape(char c)
 {
-    return static_cast<unsigned char>(c) < firstPrintable || c == '"' || c == '\\';
+    return static_cast<unsigned char>(c) < firstJsonPrintable || c == '"' || c == '\\';
 }
 
 void appendEscape(OutputBuffer &out, char c)

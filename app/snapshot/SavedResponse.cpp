@@ -35,13 +35,13 @@ Failure serviceError(const decode::Node &root, const QString &name)
 /// Reads until the end or until there is more than `limit`; a pipe has no size to ask for.
 QByteArray readUpTo(QFile &file, qsizetype limit)
 {
+    constexpr qsizetype pieceSize = 64 * 1024;
     QByteArray bytes;
-    constexpr qsizetype pieceSize = 1024 * 1024;
-    bytes.reserve(std::min<qsizetype>(file.size(), limit) + 1);
+    bytes.reserve(std::min<qsizetype>(file.size(), limit) + pieceSize);
     for (;;) {
-        const qsizetype room =
-            std::min(limit + 1 - bytes.size(), std::max<qsizetype>(file.size() - bytes.size(), pieceSize));
         const qsizetype filled = bytes.size();
+        const qsizetype wanted = std::max<qsizetype>(file.size() - filled, pieceSize);
+        const qsizetype room = std::min(limit + 1 - filled, wanted);
         bytes.resize(filled + room);
         const qsizetype got = file.read(bytes.data() + filled, room);
         bytes.resize(filled + std::max<qsizetype>(got, 0));

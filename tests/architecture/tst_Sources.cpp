@@ -11,11 +11,19 @@ using namespace tunnelglass::architecture;
 namespace {
 
 constexpr qsizetype maxLines = 300;
+/// A test program is a table of cases more than it is logic: it may be longer.
+constexpr qsizetype maxTestLines = 550;
 
 /// Files that are longer than maxLines, and why that is right.
 const QHash<QString, QString> &longFiles()
 {
-    static const QHash<QString, QString> reasons{};
+    static const QHash<QString, QString> reasons{
+        {QStringLiteral("ui/models/SettingTreeModel.cpp"),
+         QStringLiteral(
+             "one item model: each role's answer beside the others, so that no role forgets the mask")},
+        {QStringLiteral("ui/views/TunnelDiagramView.cpp"),
+         QStringLiteral("one widget: mouse, keyboard and screen reader reach the same parts")},
+    };
     return reasons;
 }
 
@@ -72,9 +80,10 @@ void TestSources::noFileIsTooLong()
          m_tree.files({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")},
                       {QStringLiteral(".h"), QStringLiteral(".cpp")})) {
         const qsizetype lines = m_tree.text(path).count(QLatin1Char('\n'));
-        if (lines > maxLines && !longFiles().contains(path))
+        const qsizetype limit = path.startsWith(QLatin1StringView("tests/")) ? maxTestLines : maxLines;
+        if (lines > limit && !longFiles().contains(path))
             found.append(QStringLiteral("%1: %2 lines").arg(path).arg(lines));
-        if (lines <= maxLines && longFiles().contains(path))
+        if (lines <= limit && longFiles().contains(path))
             found.append(path + QStringLiteral(": no exception needed any more"));
     }
     QVERIFY2(found.isEmpty(), qPrintable(complaint(found)));

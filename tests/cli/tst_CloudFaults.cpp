@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aRefusedConnection();
     void aFailingPageLeavesTheRest_data();
     void aFailingPageLeavesTheRest();
+    void aListOfOneIsAList();
     void cancelsWhenInterrupted();
     void writesNothingWhenInterrupted();
 };
@@ -175,6 +176,20 @@ void TestCloudFaults::aFailingPageLeavesTheRest()
     QVERIFY(run.out.contains("vco-49") && run.out.contains("vco-100") && !run.out.contains("vco-50"));
     QVERIFY2(run.err.contains("page 2 of 3"), run.err.constData());
     QVERIFY(run.err.contains("70 of 120"));
+}
+
+void TestCloudFaults::aListOfOneIsAList()
+{
+    FaultServer server;
+    server.answerBy([](const SeenRequest &request) { return pageAnswer(request, 1); });
+    CliFixture fixture;
+    fixture.setTestKey();
+    const CliRun run = fixture.run(words("list --region cn-hangzhou --format json --endpoint") +
+                                   QStringList{server.url().toString()});
+    QCOMPARE(run.code, ExitCode::Done);
+    const QJsonObject object = QJsonDocument::fromJson(run.out).object();
+    QCOMPARE(object.value(u"VpnConnections").toObject().value(u"VpnConnection").toArray().size(), 1);
+    QCOMPARE(object.value(u"TotalCount").toInt(), 1);
 }
 
 void TestCloudFaults::cancelsWhenInterrupted()

@@ -48,7 +48,7 @@ void TestHelpText::listsEveryCommand()
         QCOMPARE(run.code, ExitCode::Done);
         QVERIFY(run.err.isEmpty());
         for (const CommandSpec &command : allCommands())
-            QVERIFY2(run.out.contains(QByteArray("\n  ") + command.name + ' '), command.name);
+            QVERIFY2(run.out.contains(QByteArray(QByteArray("\n  ") + command.name + ' ')), command.name);
     }
 }
 
@@ -70,9 +70,10 @@ void TestHelpText::listsEveryOption()
     const QByteArray usage = QByteArray("Usage: tunnelglass-cli ") + spec->name;
     QVERIFY(run.out.startsWith(usage));
     for (const OptionSpec &option : allOptions()) {
-        const bool listed = run.out.contains(QByteArray("--") + option.name + (option.valueName ? " " : ""));
-        const bool mentioned = run.out.contains(QByteArray("  --") + option.name + ' ') ||
-                               run.out.contains(QByteArray("-h, --") + option.name);
+        const bool listed =
+            run.out.contains(QByteArray(QByteArray("--") + option.name + (option.valueName ? " " : "")));
+        const bool mentioned = run.out.contains(QByteArray(QByteArray("  --") + option.name + ' ')) ||
+                               run.out.contains(QByteArray(QByteArray("-h, --") + option.name));
         if (takesOption(spec->id, option))
             QVERIFY2(listed, option.name);
         else
@@ -112,7 +113,7 @@ void TestHelpText::documentsExitCodesAndEnvironment()
                                 ExitCode::NotFound, ExitCode::Service, ExitCode::Response, ExitCode::File,
                                 ExitCode::Incomplete, ExitCode::Interrupted}) {
         const QByteArray number = QByteArray::number(int(code));
-        QVERIFY2(help.contains('\n' + number.rightJustified(5) + "  "), number.constData());
+        QVERIFY2(help.contains(QByteArray('\n' + number.rightJustified(5) + "  ")), number.constData());
     }
 }
 

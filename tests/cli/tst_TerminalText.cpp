@@ -102,10 +102,10 @@ void TestTerminalText::alignsColumns()
     table.addRow({QStringLiteral("杭州"), QStringLiteral("up"), QStringLiteral("g")});
     table.addRow({QStringLiteral("long\nname"), QString(), QStringLiteral("g2")});
     table.addRow({QStringLiteral("x"), QStringLiteral("down")});
-    QCOMPARE(table.text(), QStringLiteral("Name           State  Gateway\n"
-                                          "杭州           up     g\n"
-                                          "long\\u000aname        g2\n"
-                                          "x              down\n"));
+    QCOMPARE(table.text(), QStringLiteral("Name            State  Gateway\n"
+                                          "杭州            up     g\n"
+                                          "long\\u000aname         g2\n"
+                                          "x               down\n"));
 }
 
 QTEST_GUILESS_MAIN(TestTerminalText)

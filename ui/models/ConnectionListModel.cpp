@@ -95,7 +95,7 @@ int ConnectionListModel::totalCount() const
 
 snapshot::SnapshotPtr ConnectionListModel::snapshot(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!hasIndex(index.row(), index.column(), index.parent()))
         return {};
     return m_rows->snapshot(m_shown[std::size_t(index.row())]);
 }
@@ -146,7 +146,7 @@ int ConnectionListModel::columnCount(const QModelIndex &parent) const
 
 QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!hasIndex(index.row(), index.column(), index.parent()))
         return {};
     const ConnectionRow &row = rowAt(index);
     switch (role) {

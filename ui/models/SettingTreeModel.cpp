@@ -175,7 +175,7 @@ int SettingTreeModel::columnCount(const QModelIndex & /*parent*/) const
 
 QVariant SettingTreeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const SettingRows::Row &row = *rowAt(index);
     const snapshot::Setting &setting = *row.setting;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/DiagramParts.h"
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace tunnelglass::ui {
 
 namespace {
@@ -32,6 +36,38 @@ DiagramPart segmentPart(const exporting::DiagramSegment &segment, const QString 
     return {segment.rect, segment.target, text, text};
 }
 
+/// The gap between two ranges; 0 when they touch or overlap.
+qreal gap(qreal start, qreal end, qreal otherStart, qreal otherEnd)
+{
+    return std::max({0.0, otherStart - end, start - otherEnd});
+}
+
+/// How far `to` lies from `from` in the direction of an arrow key; infinite when it does not lie wholly
+/// beyond it. Being aside counts more than being far; of two that lie alike the one whose middle is nearer
+/// wins.
+qreal keyDistance(const QRectF &from, const QRectF &to, int key)
+{
+    constexpr qreal rounding = 1e-6;
+    constexpr qreal asideWeight = 4;
+    constexpr qreal middleWeight = 0.1;
+    const bool level = key == Qt::Key_Left || key == Qt::Key_Right;
+    const qreal aside = level ? gap(from.top(), from.bottom(), to.top(), to.bottom())
+                              : gap(from.left(), from.right(), to.left(), to.right());
+    const QPointF middles = to.center() - from.center();
+    qreal along = 0;
+    if (key == Qt::Key_Left)
+        along = from.left() - to.right();
+    else if (key == Qt::Key_Right)
+        along = to.left() - from.right();
+    else if (key == Qt::Key_Up)
+        along = from.top() - to.bottom();
+    else
+        along = to.top() - from.bottom();
+    if (along < -rounding)
+        return std::numeric_limits<qreal>::infinity();
+    return along + asideWeight * aside + middleWeight * std::abs(level ? middles.y() : middles.x());
+}
+
 } // namespace
 
 QList<DiagramPart> diagramParts(const exporting::DiagramLayout &layout)
@@ -53,6 +89,22 @@ QList<DiagramPart> diagramParts(const exporting::DiagramLayout &layout)
     for (; box < layout.boxes.size(); ++box)
         parts.append(boxPart(layout.boxes.at(box)));
     return parts;
+}
+
+int partBeside(const QList<DiagramPart> &parts, int part, int key)
+{
+    if (part < 0 || part >= static_cast<int>(parts.size()))
+        return parts.isEmpty() ? -1 : 0;
+    int nearest = part;
+    qreal shortest = std::numeric_limits<qreal>::infinity();
+    for (int candidate = 0; candidate < static_cast<int>(parts.size()); ++candidate) {
+        const qreal distance = keyDistance(parts.at(part).rect, parts.at(candidate).rect, key);
+        if (candidate != part && distance < shortest) {
+            shortest = distance;
+            nearest = candidate;
+        }
+    }
+    return nearest;
 }
 
 } // namespace tunnelglass::ui

@@ -19,4 +19,8 @@ struct DiagramPart
 /// other side.
 QList<DiagramPart> diagramParts(const exporting::DiagramLayout &layout);
 
+/// The part that an arrow key (Qt::Key_Left, _Right, _Up, _Down) leads to; `part` itself when none lies
+/// there, the first when `part` is none.
+int partBeside(const QList<DiagramPart> &parts, int part, int key);
+
 } // namespace tunnelglass::ui

@@ -61,6 +61,8 @@ void ErrorPanel::build()
     m_detailsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_detailsButton->setArrowType(Qt::RightArrow);
     m_copy->setText(tr("Cop&y details"));
+    m_action->setText(tr("&Try again"));
+    m_action->hide();
     m_copy->setToolTip(tr("Copy code, RequestId and the rest, for a ticket"));
     m_copy->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));

@@ -15,7 +15,6 @@
 #include <QToolTip>
 
 #include <cmath>
-#include <limits>
 
 namespace tunnelglass::ui {
 
@@ -25,35 +24,6 @@ constexpr qreal sideMargin = 0.6; ///< around the drawing, in line heights
 constexpr qreal topMargin = 0.5;
 constexpr qreal comfortableWidth = 70;
 constexpr qreal staleOpacity = 0.75;
-
-/// How far `to` lies from `from` in the direction of an arrow key; infinite when it lies elsewhere. What is
-/// off the straight line counts double.
-qreal keyDistance(const QRectF &from, const QRectF &to, int key)
-{
-    const QPointF step = to.center() - from.center();
-    qreal along = 0;
-    qreal aside = 0;
-    switch (key) {
-    case Qt::Key_Left:
-        along = -step.x();
-        aside = step.y();
-        break;
-    case Qt::Key_Right:
-        along = step.x();
-        aside = step.y();
-        break;
-    case Qt::Key_Up:
-        along = -step.y();
-        aside = step.x();
-        break;
-    default:
-        along = step.y();
-        aside = step.x();
-        break;
-    }
-    constexpr qreal noticeable = 0.1;
-    return along > noticeable ? along + 2 * std::abs(aside) : std::numeric_limits<qreal>::infinity();
-}
 
 } // namespace
 
@@ -202,7 +172,7 @@ void TunnelDiagramView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        setFocusedPart(neighbour(m_focusedPart, event->key()));
+        setFocusedPart(partBeside(m_parts, m_focusedPart, event->key()));
         break;
     case Qt::Key_Home:
         setFocusedPart(0);
@@ -336,22 +306,6 @@ int TunnelDiagramView::selectedPart() const
             return part;
     }
     return 0;
-}
-
-int TunnelDiagramView::neighbour(int part, int key) const
-{
-    if (part < 0)
-        return 0;
-    int nearest = part;
-    qreal shortest = std::numeric_limits<qreal>::infinity();
-    for (int candidate = 0; candidate < partCount(); ++candidate) {
-        const qreal distance = keyDistance(m_parts.at(part).rect, m_parts.at(candidate).rect, key);
-        if (distance < shortest) {
-            shortest = distance;
-            nearest = candidate;
-        }
-    }
-    return nearest;
 }
 
 void TunnelDiagramView::showToolTip(const QPoint &position, const QPoint &globalPosition)

@@ -80,7 +80,6 @@ private:
     void relayout();
     void announceFocus();
     int selectedPart() const;
-    int neighbour(int part, int key) const;
     void showToolTip(const QPoint &position, const QPoint &globalPosition);
 
     std::optional<vpn::Connection> m_connection;
