@@ -32,23 +32,23 @@ constexpr std::array commandTable{
         "  tunnelglass-cli list --region cn-hangzhou\n"
         "  tunnelglass-cli list --region cn-hangzhou --format json --output hangzhou.tunnelglass.json\n"
         "  tunnelglass-cli list --region cn-shanghai --sample"},
-    CommandSpec{CommandId::Describe, "describe", "--region REGION --id ID [options]",
-                QT_TRANSLATE_NOOP("CommandLine", "Inspect one IPsec-VPN connection"),
-                QT_TRANSLATE_NOOP(
-                    "CommandLine",
-                    "Reads one connection (DescribeVpnConnection) and prints whether it is up, and\n"
-                    "all its settings: Phase 1 (IKE SA), Phase 2 (IPsec SA), health check, BGP, and\n"
-                    "each tunnel of a dual-tunnel connection.\n"
-                    "\n"
-                    "--format json and xml write the form that Tunnelglass opens again: the API's own\n"
-                    "shape and names with one added object \"Tunnelglass\". Secrets (pre-shared keys,\n"
-                    "BGP keys) are masked in the tree and left out of JSON and XML unless --include-secrets\n"
-                    "is given."),
-                "  tunnelglass-cli describe --region cn-hangzhou --id vco-bp1bbi27hojx80nckabcd\n"
-                "  tunnelglass-cli describe --region cn-hangzhou --id 'vco-bp1w3m1p23iftycv****' --sample\n"
-                "  tunnelglass-cli describe --region cn-hangzhou --id vco-bp1bbi27hojx80nckabcd \\\n"
-                "      --format json --output office.tunnelglass.json\n"
-                "  tunnelglass-cli describe --region cn-hangzhou --id vco-bp1bbi27hojx80nckabcd --dry-run"},
+    CommandSpec{
+        CommandId::Describe, "describe", "--region REGION --id ID [options]",
+        QT_TRANSLATE_NOOP("CommandLine", "Inspect one IPsec-VPN connection"),
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Reads one connection (DescribeVpnConnection) and prints whether it is up, and\n"
+                          "all its settings: Phase 1 (IKE SA), Phase 2 (IPsec SA), health check, BGP, and\n"
+                          "each tunnel of a dual-tunnel connection.\n"
+                          "\n"
+                          "--format json and xml write the form that Tunnelglass opens again: the API's own\n"
+                          "shape and names with one added object \"Tunnelglass\". Secrets (pre-shared keys,\n"
+                          "BGP keys) are masked in the tree and left out of JSON and XML unless\n"
+                          "--include-secrets is given."),
+        "  tunnelglass-cli describe --region cn-hangzhou --id vco-bp1bbi27hojx80nckabcd\n"
+        "  tunnelglass-cli describe --region cn-hangzhou --id 'vco-bp1w3m1p23iftycv****' --sample\n"
+        "  tunnelglass-cli describe --region cn-hangzhou --id vco-bp1bbi27hojx80nckabcd \\\n"
+        "      --format json --output office.tunnelglass.json\n"
+        "  tunnelglass-cli describe --region cn-hangzhou --id vco-bp1bbi27hojx80nckabcd --dry-run"},
     CommandSpec{
         CommandId::Open, "open", "FILE [options]",
         QT_TRANSLATE_NOOP("CommandLine", "Open a saved response, without any account"),
@@ -57,7 +57,8 @@ constexpr std::array commandTable{
                           "that Tunnelglass exported; \"-\" reads standard input. IPsec-VPN connections are\n"
                           "shown in full, other responses as a plain tree, with secrets masked by name."),
         "  tunnelglass-cli open response.json\n"
-        "  aliyun vpc DescribeVpnConnections --RegionId cn-hangzhou | tunnelglass-cli open -\n"
+        "  aliyun vpc DescribeVpnConnections --RegionId cn-hangzhou |\n"
+        "      tunnelglass-cli open -\n"
         "  tunnelglass-cli open response.xml --format json --output response.tunnelglass.json"},
 };
 

@@ -32,7 +32,7 @@ void writeElement(QXmlStreamWriter &writer, const QString &name, const QJsonValu
 {
     if (value.isArray()) {
         // A list is its elements, one after another, in the wrapper that holds them.
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue item : value.toArray())
             writeElement(writer, name, item);
         return;
     }

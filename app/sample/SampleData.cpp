@@ -104,7 +104,7 @@ bool SampleData::hasRegion(const QString &regionId)
 QJsonArray SampleData::regions(const QString &language)
 {
     QJsonArray regions;
-    for (const QJsonValue &row : regionRows()) {
+    for (const auto row : regionRows()) {
         QJsonObject region = row.toObject();
         const QJsonObject names = region.value(u"LocalName").toObject();
         region.insert(QStringLiteral("LocalName"),

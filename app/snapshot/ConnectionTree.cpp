@@ -255,12 +255,13 @@ Setting ConnectionTree::tunnelGroup(int tunnel)
 
 std::vector<Setting> ConnectionTree::rows()
 {
-    walkMembers(m_connection, {});
-    std::vector<Setting> rows;
-    for (int tunnel = 0; tunnel < m_tunnels.size(); ++tunnel)
-        rows.push_back(tunnelGroup(tunnel));
     constexpr std::array order{Section::Connection, Section::Gateways,    Section::Tunnel, Section::Phase1,
                                Section::Phase2,     Section::HealthCheck, Section::Bgp,    Section::Other};
+    walkMembers(m_connection, {});
+    std::vector<Setting> rows;
+    rows.reserve(std::size_t(m_tunnels.size()) + order.size());
+    for (int tunnel = 0; tunnel < m_tunnels.size(); ++tunnel)
+        rows.push_back(tunnelGroup(tunnel));
     for (const Section section : order)
         appendGroup(rows, -1, section);
     return rows;
