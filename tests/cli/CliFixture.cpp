@@ -22,7 +22,7 @@ void collectSecrets(const QJsonValue &value, const QString &name, QList<QByteArr
         for (auto member = object.begin(); member != object.end(); ++member)
             collectSecrets(member.value(), member.key(), secrets);
     } else if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray())
+        for (const auto item : value.toArray())
             collectSecrets(item, name, secrets);
     } else if (name == u"Psk" || name == u"AuthKey" || name == u"RekeyToken") {
         secrets.append(value.toString().toUtf8());
