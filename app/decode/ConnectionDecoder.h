@@ -27,7 +27,7 @@ BodyShape bodyShape(const Node &root);
 /// key.
 QList<Node> connectionNodes(const Node &root);
 
-/// One connection object as values. Tolerant as fields.md A5 says: strings for numbers and booleans and the
+/// One connection object as values. Tolerates strings for numbers and booleans and the
 /// reverse, missing or empty parts, unknown values verbatim. Never fails: what is not there stays not set.
 vpn::Connection decodeConnection(const Node &connection);
 

@@ -27,7 +27,7 @@ enum class LegState : quint8
     Off, ///< switched off or not there
 };
 
-/// What the fields say together (facts: fields.md A6). Text is translated.
+/// What the fields say together. Text is translated.
 struct TunnelVerdict
 {
     Health health = Health::Unknown;

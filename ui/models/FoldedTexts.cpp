@@ -52,7 +52,8 @@ private:
 
 QByteArray FoldedTexts::folded(const QString &text)
 {
-    return text.toCaseFolded().toUtf8();
+    // Qt folds character by character; only upper case spells a sharp s out, so that "strasse" finds it.
+    return text.toUpper().toCaseFolded().toUtf8();
 }
 
 void FoldedTexts::append(const QString &text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/SettingRows.h"
 
+#include <QStringList>
+
 namespace tunnelglass::ui {
 
 namespace {
@@ -12,6 +14,17 @@ std::size_t settingCount(const std::vector<snapshot::Setting> &settings)
     for (const snapshot::Setting &setting : settings)
         count += settingCount(setting.children);
     return count;
+}
+
+/// A key as one step of a key path.
+QString keyPathStep(const QString &key)
+{
+    if (!key.contains(QLatin1Char('/')) && !key.contains(QLatin1Char('~')))
+        return key;
+    QString step = key;
+    step.replace(QLatin1Char('~'), QStringLiteral("~0"));
+    step.replace(QLatin1Char('/'), QStringLiteral("~1"));
+    return step;
 }
 
 } // namespace
@@ -36,6 +49,33 @@ const SettingRows::Row &SettingRows::child(const Row *parent, int place) const
 {
     const std::size_t first = parent == nullptr ? 0 : parent->firstChild;
     return m_rows[first + static_cast<std::size_t>(place)];
+}
+
+QString SettingRows::keyPath(const Row &row)
+{
+    QString path = keyPathStep(row.setting->key);
+    for (const Row *ancestor = row.parent; ancestor != nullptr; ancestor = ancestor->parent)
+        path.prepend(keyPathStep(ancestor->setting->key) % QLatin1Char('/'));
+    return path;
+}
+
+const SettingRows::Row *SettingRows::find(const QString &keyPath) const
+{
+    const Row *found = nullptr;
+    const QStringList steps = keyPath.split(QLatin1Char('/'));
+    for (const QString &step : steps) {
+        const int count = found == nullptr ? topLevelCount() : found->childCount();
+        const Row *next = nullptr;
+        for (int place = 0; place < count && next == nullptr; ++place) {
+            const Row &candidate = child(found, place);
+            if (keyPathStep(candidate.setting->key) == step)
+                next = &candidate;
+        }
+        if (next == nullptr)
+            return nullptr;
+        found = next;
+    }
+    return found;
 }
 
 void SettingRows::append(const std::vector<snapshot::Setting> &siblings, const Row *parent)

@@ -37,6 +37,12 @@ public:
     /// Child `place` of `parent` (nullptr: the top level); it must be there.
     const Row &child(const Row *parent, int place) const;
 
+    /// The keys that lead to a row from the top, joined with '/'; within a key '/' is spelled "~1" and '~'
+    /// "~0", as RFC 6901 does.
+    static QString keyPath(const Row &row);
+    /// The row with this key path; nullptr when there is none.
+    const Row *find(const QString &keyPath) const;
+
 private:
     void append(const std::vector<snapshot::Setting> &siblings, const Row *parent);
 

@@ -10,18 +10,6 @@ namespace tunnelglass::ui {
 
 namespace {
 
-/// A key as one step of a key path: '/' separates the steps, so that of a key is spelled "~1" (as RFC 6901
-/// does).
-QString keyPathStep(const QString &key)
-{
-    if (!key.contains(QLatin1Char('/')) && !key.contains(QLatin1Char('~')))
-        return key;
-    QString step = key;
-    step.replace(QLatin1Char('~'), QStringLiteral("~0"));
-    step.replace(QLatin1Char('/'), QStringLiteral("~1"));
-    return step;
-}
-
 bool holdsSecret(const snapshot::Setting &setting)
 {
     return setting.secret && setting.set && setting.node.isScalar();
@@ -83,21 +71,8 @@ QModelIndex SettingTreeModel::indexAt(std::size_t position, int column) const
 
 QModelIndex SettingTreeModel::indexForKeyPath(const QString &keyPath, int column) const
 {
-    const SettingRows::Row *found = nullptr;
-    const QStringList steps = keyPath.split(QLatin1Char('/'));
-    for (const QString &step : steps) {
-        const int count = found == nullptr ? m_rows->topLevelCount() : found->childCount();
-        const SettingRows::Row *next = nullptr;
-        for (int place = 0; place < count && next == nullptr; ++place) {
-            const SettingRows::Row &candidate = m_rows->child(found, place);
-            if (keyPathStep(candidate.setting->key) == step)
-                next = &candidate;
-        }
-        if (next == nullptr)
-            return {};
-        found = next;
-    }
-    return indexOf(*found, column);
+    const SettingRows::Row *row = m_rows->find(keyPath);
+    return row == nullptr ? QModelIndex() : indexOf(*row, column);
 }
 
 QModelIndex SettingTreeModel::indexForSection(vpn::Section section, int tunnel) const
@@ -201,7 +176,7 @@ QVariant SettingTreeModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return setting.secret && index.column() == ValueColumn ? QVariant() : text(index);
     case KeyPathRole:
-        return keyPath(row);
+        return SettingRows::keyPath(row);
     case RawValueRole:
         return setting.raw;
     case IsSetRole:
@@ -303,14 +278,6 @@ QString SettingTreeModel::accessibleText(const QModelIndex &index) const
         appendPart(words, index.column() == ValueColumn ? setting.node.text() : tr("revealed"));
     appendPart(words, severityWord(setting.severity));
     return words;
-}
-
-QString SettingTreeModel::keyPath(const SettingRows::Row &row) const
-{
-    QString path = keyPathStep(row.setting->key);
-    for (const SettingRows::Row *ancestor = row.parent; ancestor != nullptr; ancestor = ancestor->parent)
-        path.prepend(keyPathStep(ancestor->setting->key) % QLatin1Char('/'));
-    return path;
 }
 
 } // namespace tunnelglass::ui

@@ -71,7 +71,6 @@ private:
     QVariant text(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
     QString accessibleText(const QModelIndex &index) const;
-    QString keyPath(const SettingRows::Row &row) const;
 
     std::shared_ptr<const SettingRows> m_rows;
     QSet<const SettingRows::Row *> m_revealed;

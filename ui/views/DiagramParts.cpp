@@ -107,4 +107,18 @@ int partBeside(const QList<DiagramPart> &parts, int part, int key)
     return nearest;
 }
 
+int partAt(const QList<DiagramPart> &parts, const QPointF &place)
+{
+    const auto found = std::find_if(parts.cbegin(), parts.cend(),
+                                    [&place](const DiagramPart &part) { return part.rect.contains(place); });
+    return found == parts.cend() ? -1 : static_cast<int>(found - parts.cbegin());
+}
+
+int partFor(const QList<DiagramPart> &parts, const exporting::DiagramTarget &target)
+{
+    const auto found = std::find_if(parts.cbegin(), parts.cend(),
+                                    [&target](const DiagramPart &part) { return part.target == target; });
+    return found == parts.cend() ? -1 : static_cast<int>(found - parts.cbegin());
+}
+
 } // namespace tunnelglass::ui

@@ -23,4 +23,10 @@ QList<DiagramPart> diagramParts(const exporting::DiagramLayout &layout);
 /// there, the first when `part` is none.
 int partBeside(const QList<DiagramPart> &parts, int part, int key);
 
+/// The part at a place of the drawing, in the layout's units; -1: none.
+int partAt(const QList<DiagramPart> &parts, const QPointF &place);
+
+/// The first part that stands for this place in the tree; -1: none.
+int partFor(const QList<DiagramPart> &parts, const exporting::DiagramTarget &target);
+
 } // namespace tunnelglass::ui

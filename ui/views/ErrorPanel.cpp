@@ -46,6 +46,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_mark->setSeverity(vpn::Severity::Bad);
     m_headline->setObjectName(QStringLiteral("errorHeadline"));
+    m_explanation->setObjectName(QStringLiteral("errorExplanation"));
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);

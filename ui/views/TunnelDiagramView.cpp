@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tunnelglass::ui {
@@ -75,21 +76,6 @@ void TunnelDiagramView::clearSelection()
 {
     m_selected.reset();
     update();
-}
-
-int TunnelDiagramView::partCount() const
-{
-    return static_cast<int>(m_parts.size());
-}
-
-exporting::DiagramTarget TunnelDiagramView::partTarget(int part) const
-{
-    return m_parts.at(part).target;
-}
-
-QString TunnelDiagramView::partText(int part) const
-{
-    return m_parts.at(part).text;
 }
 
 QRectF TunnelDiagramView::partRect(int part) const
@@ -222,7 +208,7 @@ void TunnelDiagramView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     if (m_focusedPart < 0 && partCount() > 0)
-        setFocusedPart(selectedPart());
+        setFocusedPart(m_selected ? std::max(0, partFor(m_parts, *m_selected)) : 0);
     else
         announceFocus();
     update();
@@ -292,20 +278,7 @@ void TunnelDiagramView::announceFocus()
 
 int TunnelDiagramView::partAt(const QPointF &position) const
 {
-    for (int part = 0; part < partCount(); ++part) {
-        if (partRect(part).contains(position))
-            return part;
-    }
-    return -1;
-}
-
-int TunnelDiagramView::selectedPart() const
-{
-    for (int part = 0; part < partCount(); ++part) {
-        if (m_parts.at(part).target == m_selected)
-            return part;
-    }
-    return 0;
+    return tunnelglass::ui::partAt(m_parts, (position - origin()) / unit());
 }
 
 void TunnelDiagramView::showToolTip(const QPoint &position, const QPoint &globalPosition)

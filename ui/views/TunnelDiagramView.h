@@ -36,10 +36,10 @@ public:
     const exporting::DiagramLayout &diagram() const { return m_layout; }
     /// The part with the keyboard focus, as a position in the walking order; -1: none.
     int focusedPart() const { return m_focusedPart; }
-    int partCount() const;
-    exporting::DiagramTarget partTarget(int part) const;
+    int partCount() const { return static_cast<int>(m_parts.size()); }
+    exporting::DiagramTarget partTarget(int part) const { return m_parts.at(part).target; }
     /// "Tunnel 2, Phase 1, not established": what a screen reader says of a part.
-    QString partText(int part) const;
+    QString partText(int part) const { return m_parts.at(part).text; }
     /// Where a part is, in the widget's coordinates.
     QRectF partRect(int part) const;
     /// The part at a place of the widget; -1: none.
@@ -79,7 +79,6 @@ private:
     exporting::DiagramLayout layoutForWidth(int width) const;
     void relayout();
     void announceFocus();
-    int selectedPart() const;
     void showToolTip(const QPoint &position, const QPoint &globalPosition);
 
     std::optional<vpn::Connection> m_connection;

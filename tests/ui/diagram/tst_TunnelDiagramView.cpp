@@ -231,12 +231,13 @@ void TestTunnelDiagramView::heightFollowsWidthAndFont()
 void TestTunnelDiagramView::partsHaveToolTips()
 {
     TunnelDiagramView view;
-    show(view, test::dualSnapshot());
+    const snapshot::SnapshotPtr dual = test::dualSnapshot();
+    show(view, dual);
     const QPoint networks = view.partRect(0).center().toPoint();
     QHelpEvent help(QEvent::ToolTip, networks, view.mapToGlobal(networks));
     QCoreApplication::sendEvent(&view, &help);
     QTRY_VERIFY(QToolTip::isVisible());
-    for (const QString &network : test::dualSnapshot()->connection->localSubnets)
+    for (const QString &network : dual->connection->localSubnets)
         QVERIFY2(QToolTip::text().contains(network), qPrintable(QToolTip::text()));
     QToolTip::hideText();
 }

@@ -148,6 +148,7 @@ void TestConnectionListModel::filterWords_data()
     QTest::newRow("words in any order") << QStringLiteral("berlin  beta") << QStringList{beta};
     QTest::newRow("not Latin-1 case") << QString::fromUtf8("m\u00fcnchen") << QStringList{umlaut};
     QTest::newRow("sharp s") << QString::fromUtf8("STRA\u00dfE") << QStringList{umlaut};
+    QTest::newRow("sharp s spelled out") << QStringLiteral("STRASSE") << QStringList{umlaut};
     QTest::newRow("id") << QStringLiteral("vco-2") << QStringList{beta};
     QTest::newRow("state") << QStringLiteral("down") << QStringList{alpha, beta, umlaut};
     QTest::newRow("no match over the end of a row") << QStringLiteral("berlinbeta") << QStringList{};

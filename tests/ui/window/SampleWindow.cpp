@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/SampleWindow.h"
 
+#include "ui/views/ConnectionIdField.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QNetworkProxy>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
@@ -45,9 +50,10 @@ void collectTexts(const QAbstractItemModel &model, const QModelIndex &parent, QS
 
 } // namespace
 
-SampleWindow::SampleWindow(const QByteArray &settingsContent)
+SampleWindow::SampleWindow(const QByteArray &settingsContent, const QUrl &otherEndpoint)
     : m_network(m_clock)
     , m_service(m_network, m_clock)
+    , m_otherService(m_otherNetwork, m_clock)
 {
     const QString path = m_folder.filePath(QStringLiteral("settings.ini"));
     if (!settingsContent.isEmpty()) {
@@ -63,7 +69,19 @@ SampleWindow::SampleWindow(const QByteArray &settingsContent)
     choice.regionId = QStringLiteral("cn-hangzhou");
     choice.connectionId = downConnectionId();
     choice.service = [this]() -> const inspection::Service & { return m_service; };
-    m_window = std::make_unique<ui::MainWindow>(m_clock, ui::AccountChoices{choice}, *m_settings);
+    ui::AccountChoices choices{choice};
+    if (!otherEndpoint.isEmpty()) {
+        ui::AccountChoice other = choice;
+        other.id = other.account.name = QStringLiteral("other");
+        other.account.endpoint = otherEndpoint;
+        other.account.options.totalTimeout = std::chrono::milliseconds(1500);
+        other.account.options.retryBase = std::chrono::milliseconds(10);
+        other.connectionId.clear();
+        m_otherNetwork.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        other.service = [this]() -> const inspection::Service & { return m_otherService; };
+        choices.append(other);
+    }
+    m_window = std::make_unique<ui::MainWindow>(m_clock, choices, *m_settings);
 }
 
 SampleWindow::~SampleWindow() = default;
@@ -75,6 +93,37 @@ bool SampleWindow::startAndWait()
         return false;
     m_window->start({}, {});
     return QTest::qWaitFor([this] { return !sentence().isEmpty() && list()->model()->rowCount() > 0; });
+}
+
+void SampleWindow::chooseAccount(const QString &name)
+{
+    for (QComboBox *box : m_window->findChildren<QComboBox *>()) {
+        const int place = box->findText(name);
+        if (place < 0)
+            continue;
+        box->setCurrentIndex(place);
+        Q_EMIT box->activated(place);
+    }
+}
+
+void SampleWindow::enterConnectionId(const QString &id)
+{
+    auto *field = m_window->findChild<ui::ConnectionIdField *>();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, id);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+bool SampleWindow::dropFile(const QString &path)
+{
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    return enter.isAccepted() && drop.isAccepted();
 }
 
 QString SampleWindow::sentence() const
@@ -97,6 +146,11 @@ QString SampleWindow::errorHeadline() const
 {
     const auto *label = m_window->findChild<QLabel *>(QStringLiteral("errorHeadline"));
     return label->isVisible() ? label->text() : QString();
+}
+
+QString SampleWindow::errorExplanation() const
+{
+    return m_window->findChild<QLabel *>(QStringLiteral("errorExplanation"))->text();
 }
 
 QTreeView *SampleWindow::tree() const

@@ -7,6 +7,7 @@
 #include "sample/SampleAccount.h"
 #include "ui/MainWindow.h"
 
+#include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -25,8 +26,9 @@ class SampleWindow
 public:
     static QString downConnectionId() { return QStringLiteral("vco-bp1w3m1p23iftycv****"); }
 
-    /// `settingsContent`: what the settings file holds beforehand.
-    explicit SampleWindow(const QByteArray &settingsContent = {});
+    /// `settingsContent`: what the settings file holds beforehand. `otherEndpoint`: where a second account,
+    /// "other", asks over the real network, impatiently; empty: there is none.
+    explicit SampleWindow(const QByteArray &settingsContent = {}, const QUrl &otherEndpoint = {});
     ~SampleWindow();
 
     ui::MainWindow &window() { return *m_window; }
@@ -34,11 +36,19 @@ public:
     QString folder() const { return m_folder.path(); }
     /// Shows and starts as the program does, and waits until the sample connection and the list are there.
     bool startAndWait();
+    /// Picks the account in the profile field, as a person does.
+    void chooseAccount(const QString &name);
+    /// Types a connection id and presses Enter.
+    void enterConnectionId(const QString &id);
+    /// What the window system does when a file is dragged in and let go; false when the window would not
+    /// have it.
+    bool dropFile(const QString &path);
 
     QString sentence() const;
     QString facts() const;
     QString status() const;
     QString errorHeadline() const; ///< empty while no error is shown
+    QString errorExplanation() const;
     QTreeView *tree() const;
     QTableView *list() const;
     /// The action with this menu text, mnemonic left out.
@@ -53,6 +63,8 @@ private:
     SystemClock m_clock;
     sample::SampleAccount m_network;
     inspection::Service m_service;
+    QNetworkAccessManager m_otherNetwork;
+    inspection::Service m_otherService;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -5,11 +5,9 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -54,18 +52,6 @@ QString write(const SampleWindow &sample, const char *name, const QByteArray &co
     if (file.open(QIODevice::WriteOnly))
         file.write(content);
     return path;
-}
-
-/// What the window system does when a file is dragged in and let go; false when the window would not have it.
-bool dropFile(SampleWindow &sample, const QString &path)
-{
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&sample.window(), &enter);
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&sample.window(), &drop);
-    return enter.isAccepted() && drop.isAccepted();
 }
 
 /// Shows the window without asking anyone: what a file given on the command line does.
@@ -143,7 +129,7 @@ void TestOpenResponse::aBrokenFileKeepsTheOldData()
     QVERIFY(sample.startAndWait());
     const QString before = sample.sentence();
     const QString path = write(sample, "cut.json", fileContent(sampleFile("seed.json")).first(200));
-    QVERIFY(dropFile(sample, path));
+    QVERIFY(sample.dropFile(path));
     QTRY_VERIFY(!sample.errorHeadline().isEmpty());
     QVERIFY2(sample.errorHeadline().contains(QStringLiteral("cut.json")), qPrintable(sample.errorHeadline()));
     QCOMPARE(sample.sentence(), before);
@@ -153,7 +139,7 @@ void TestOpenResponse::aDroppedFileIsOpened()
 {
     SampleWindow sample;
     QVERIFY(sample.startAndWait());
-    QVERIFY(dropFile(sample, sampleFile("DescribeVpnConnection.2026-model.json")));
+    QVERIFY(sample.dropFile(sampleFile("DescribeVpnConnection.2026-model.json")));
     QTRY_VERIFY(sample.facts().contains(QStringLiteral("DescribeVpnConnection.2026-model.json")));
 }
 
