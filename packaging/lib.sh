@@ -13,8 +13,10 @@ build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6
 window_packages=(fonts-dejavu-core fonts-noto-cjk)
 # What the checks of the source text need.
 lint_packages=(clang clang-format clang-tidy)
+# What tests call: certificates are made with openssl.
+test_packages=(openssl)
 # What the interop tests need: the official clients run in Node.js.
-interop_packages=(openssl)
+interop_packages=()
 command -v node >/dev/null 2>&1 || interop_packages+=(nodejs)
 command -v npm >/dev/null 2>&1 || interop_packages+=(npm)
 
