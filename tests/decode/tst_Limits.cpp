@@ -143,7 +143,7 @@ void Limits::badBody()
     QFETCH(ErrorKind, expected);
     const auto document = Document::parse(body);
     QVERIFY(!document.has_value());
-    const Error error = document.error();
+    const Error &error = document.error();
     QCOMPARE(int(error.kind), int(expected));
     for (const QString &text : {error.detail, error.subject, error.serviceCode, error.requestId})
         QVERIFY2(!text.contains(QString::fromLatin1(canary)), qPrintable(text));

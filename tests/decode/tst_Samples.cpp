@@ -24,7 +24,7 @@ void jsonLeaves(const QJsonValue &value, const QString &path, QStringList &leave
         for (auto member = object.begin(); member != object.end(); ++member)
             jsonLeaves(member.value(), path % QLatin1Char('/') % member.key(), leaves);
     } else if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue item : value.toArray())
             jsonLeaves(item, path, leaves);
     } else {
         leaves << path % QLatin1Char('=') %

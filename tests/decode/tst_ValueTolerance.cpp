@@ -7,7 +7,8 @@
 using namespace tunnelglass;
 using namespace tunnelglass::test;
 
-/// What a decoder has to take in single values: how booleans, numbers, texts, networks and times are really sent.
+/// What a decoder has to take in single values: how booleans, numbers, texts, networks and times are really
+/// sent.
 class ValueTolerance : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLineEdit>
 #include <QStyleFactory>
 #include <QTableView>
 #include <QTest>
@@ -50,16 +49,6 @@ bool settled(SampleWindow &sample)
     return QTest::qWaitFor(idle);
 }
 
-void inspect(SampleWindow &sample, const QString &idOrName)
-{
-    for (auto *line : sample.window().findChildren<QLineEdit *>()) {
-        if (line->accessibleName() != QStringLiteral("Connection id or name"))
-            continue;
-        line->setText(idOrName);
-        Q_EMIT line->returnPressed();
-    }
-}
-
 /// Brings the window into the state that the picture shows; false when that did not come about.
 bool setScene(SampleWindow &sample, const QString &scene, QWidget *&shown)
 {
@@ -73,7 +62,7 @@ bool setScene(SampleWindow &sample, const QString &scene, QWidget *&shown)
     if (!sample.startAndWait() || !settled(sample))
         return false;
     if (scene == QStringLiteral("error")) {
-        inspect(sample, QStringLiteral("vco-bp1doesnotexist"));
+        sample.enterConnectionId(QStringLiteral("vco-bp1doesnotexist"));
         return QTest::qWaitFor([&] { return !sample.errorHeadline().isEmpty(); });
     }
     if (scene == QStringLiteral("response")) {
@@ -88,7 +77,7 @@ bool setScene(SampleWindow &sample, const QString &scene, QWidget *&shown)
         sample.action(QStringLiteral("Export…"))->trigger();
         shown = sample.window().findChild<ui::ExportDialog *>();
     } else if (scene != QStringLiteral("down")) {
-        inspect(sample, scene);
+        sample.enterConnectionId(scene);
     }
     return settled(sample);
 }
@@ -118,5 +107,6 @@ int main(int argc, char *argv[])
         return 1;
     }
     QTest::qWait(300);
-    return shown->grab().save(parser.positionalArguments().value(0), "PNG", 0) ? 0 : 1;
+    const QImage picture = shown->grab().toImage().convertToFormat(QImage::Format_RGB888);
+    return picture.save(parser.positionalArguments().value(0), "PNG", 0) ? 0 : 1;
 }

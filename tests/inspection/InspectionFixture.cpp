@@ -35,7 +35,7 @@ bool InspectionFixture::run(Job &job)
 {
     QSignalSpy finished(&job, &Job::finished);
     job.start();
-    return finished.size() == 0 && finished.wait(10000) && finished.size() == 1;
+    return finished.isEmpty() && finished.wait(10000) && finished.size() == 1;
 }
 
 QByteArray listPage(int page, int pageSize, int totalCount, int first, int items)

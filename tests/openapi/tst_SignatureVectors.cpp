@@ -66,7 +66,7 @@ HeaderList headersOf(const QJsonObject &input)
     const QJsonObject object = input.value(QLatin1StringView("headers")).toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QJsonArray several = it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
-        for (const QJsonValue &value : several)
+        for (const QJsonValue value : several)
             headers.append({it.key().toUtf8(), value.toString().toUtf8()});
     }
     return headers;

@@ -102,7 +102,7 @@ void TestSampleAnswers::listsSpellATag()
     const QJsonArray list = listed(fixture.ask(QStringLiteral("DescribeVpnConnections"),
                                                {{QStringLiteral("PageSize"), QStringLiteral("50")}}));
     int tagged = 0;
-    for (const QJsonValue &item : list) {
+    for (const QJsonValue item : list) {
         QVERIFY(!item.toObject().contains(u"Tags"));
         QVERIFY(!item.toObject().contains(u"ZoneNo"));
         tagged += item.toObject().contains(u"Tag") ? 1 : 0;
@@ -249,7 +249,7 @@ void TestSampleAnswers::namesRegionsInTheLanguageAskedFor()
                 .toObject()
                 .value(u"Region")
                 .toArray();
-        for (const QJsonValue &region : regions) {
+        for (const QJsonValue region : regions) {
             if (region.toObject().value(u"RegionId").toString() == u"cn-hangzhou")
                 return region.toObject().value(u"LocalName").toString();
         }

@@ -135,7 +135,7 @@ void SavedResponseTest::errorBody()
     QFETCH(QByteArray, body);
     const auto response = snapshot::readSavedResponse(body, QStringLiteral("error.json"), Origin::File);
     QVERIFY(!response.has_value());
-    const Error error = response.error();
+    const Error &error = response.error();
     QCOMPARE(int(error.kind), int(ErrorKind::ResponseIsError));
     QCOMPARE(error.serviceCode, QStringLiteral("SignatureDoesNotMatch"));
     QCOMPARE(error.requestId, QStringLiteral("r-1"));

@@ -9,7 +9,8 @@ namespace tunnelglass::ui {
 
 namespace {
 
-constexpr qreal hairline = 0.06; ///< widths of lines, in line heights
+constexpr qreal titleIndent = 0.4; ///< keeps a title clear of the edge of its selection
+constexpr qreal hairline = 0.06;   ///< widths of lines, in line heights
 constexpr qreal boxLine = 0.09;
 constexpr qreal laneLine = 0.16;
 constexpr qreal minorLine = 0.11;
@@ -71,8 +72,8 @@ void DiagramPainter::paint(const exporting::DiagramLayout &layout, const QList<D
             paintJoint(layout.segments.at(place).from);
     }
     for (qsizetype lane = 0; lane < layout.laneTitles.size(); ++lane)
-        paintText(scaled(layout.laneTitleRects.at(lane)), layout.laneTitles.at(lane),
-                  m_palette.color(QPalette::WindowText), true, Qt::AlignLeft);
+        paintText(scaled(layout.laneTitleRects.at(lane).adjusted(titleIndent, 0, 0, 0)),
+                  layout.laneTitles.at(lane), m_palette.color(QPalette::WindowText), true, Qt::AlignLeft);
     if (focus.focusedPart >= 0 && focus.focusedPart < static_cast<int>(parts.size()))
         paintFocus(scaled(parts.at(focus.focusedPart).rect));
 }
