@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/QuietThread.h"
+
 #include <QObject>
 #include <QThreadPool>
 
@@ -53,6 +55,7 @@ void BackgroundWork::run(std::function<Value()> work, std::function<void(Value)>
     m_gate = std::make_shared<Gate>(this);
     QThreadPool::globalInstance()->start(
         [this, gate = m_gate, work = std::move(work), done = std::move(done)] {
+            makeThreadQuiet();
             const auto value = std::make_shared<Value>(work());
             gate->deliver([this, gate, value, done] {
                 if (!gate->isOpen())

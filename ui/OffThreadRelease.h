@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/QuietThread.h"
+
 #include <QThreadPool>
 
 #include <memory>
@@ -15,7 +17,10 @@ std::shared_ptr<Value> releasedOffThread(std::shared_ptr<Value> object)
 {
     Value *address = object.get();
     return std::shared_ptr<Value>(address, [held = std::move(object)](Value *) mutable {
-        QThreadPool::globalInstance()->start([last = std::move(held)]() mutable { last.reset(); });
+        QThreadPool::globalInstance()->start([last = std::move(held)]() mutable {
+            makeThreadQuiet();
+            last.reset();
+        });
     });
 }
 

@@ -31,6 +31,7 @@ public:
     void ask(int page);
     void pageEnded(int page, openapi::ApiJob &call);
     std::optional<Error> readPage(int page, const openapi::ApiJob &call);
+    void askOn();
     void goOn();
     void end();
     void fail(Error error);
@@ -78,6 +79,9 @@ void ConnectionListJob::Private::pageEnded(int page, openapi::ApiJob &call)
     if (page == 1)
         record = call.requestRecord();
     ++read;
+    // The next page is on its way while this one is read. How many there are is known from the first on.
+    if (page > 1 && call.result())
+        askOn();
     if (std::optional<Error> error = readPage(page, call)) {
         // Without its first page nothing is known of a list, and who cancelled does not want the rest.
         const bool hopeless = page == 1 && pages.empty();
@@ -130,10 +134,15 @@ QString ConnectionListJob::Private::shortPageText(int missing) const
     return ConnectionListJob::tr("Connections missing from it by the service's own count: %1.").arg(missing);
 }
 
-void ConnectionListJob::Private::goOn()
+void ConnectionListJob::Private::askOn()
 {
     while (calls.size() < ConnectionListJob::maxInFlight && asked < plan.pageCount())
         ask(asked + 1);
+}
+
+void ConnectionListJob::Private::goOn()
+{
+    askOn();
     if (calls.isEmpty())
         end();
 }

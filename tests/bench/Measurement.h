@@ -11,6 +11,7 @@ namespace tunnelglass::bench {
 /// Milliseconds that `work` takes, once.
 double millisecondsOf(const std::function<void()> &work);
 double median(QList<double> values);
+double mean(const QList<double> &values);
 double largest(const QList<double> &values);
 
 /// Medians of two pieces of work that take turns, after one warm-up each, so that both meet the same machine.

