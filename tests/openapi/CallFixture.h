@@ -25,9 +25,9 @@ struct CallFixture
     std::unique_ptr<openapi::ApiJob> job(const QUrl &endpoint);
     /// Runs a job to its end and gives the result; fails the test and gives Internal when it does not end in
     /// `limitMs` or says finished() more than once.
-    Result<openapi::Reply> call(const QUrl &endpoint, int limitMs = 5000);
+    Result<openapi::Reply> call(const QUrl &endpoint, int limitMs = 40000);
     /// The error of a call that must fail.
-    Error failing(const QUrl &endpoint, int limitMs = 5000);
+    Error failing(const QUrl &endpoint, int limitMs = 40000);
 
     QNetworkAccessManager network;
     ManualClock clock;

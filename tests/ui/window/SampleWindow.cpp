@@ -74,7 +74,7 @@ SampleWindow::SampleWindow(const QByteArray &settingsContent, const QUrl &otherE
         ui::AccountChoice other = choice;
         other.id = other.account.name = QStringLiteral("other");
         other.account.endpoint = otherEndpoint;
-        other.account.options.totalTimeout = std::chrono::milliseconds(1500);
+        other.account.options.totalTimeout = std::chrono::seconds(5);
         other.account.options.retryBase = std::chrono::milliseconds(10);
         other.connectionId.clear();
         m_otherNetwork.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
