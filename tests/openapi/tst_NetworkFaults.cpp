@@ -47,6 +47,10 @@ private Q_SLOTS:
 
 namespace {
 
+/// Which limit ended a call: the fixture's others are 2 and 3 s, and a busy machine may take a while to say
+/// so.
+constexpr qint64 soonMs = 1900;
+
 /// `plain` in gzip, by the gzip command: the tests need no compressor of their own.
 QByteArray gzipped(const QByteArray &plain)
 {
@@ -148,7 +152,7 @@ void TestNetworkFaults::silentServerMeetsTheTotalTimeout()
     fixture.options.totalTimeout = milliseconds(300);
     const Error error = fixture.failing(server.url());
     QCOMPARE(error.kind, ErrorKind::TimedOut);
-    QVERIFY2(fixture.elapsedMs >= 295 && fixture.elapsedMs < 600,
+    QVERIFY2(fixture.elapsedMs >= 295 && fixture.elapsedMs < soonMs,
              qPrintable(QString::number(fixture.elapsedMs)));
     QCOMPARE(error.attempts, 1);
 }
@@ -169,7 +173,7 @@ void TestNetworkFaults::slowServerMeetsTheTotalTimeout()
     fixture.options.totalTimeout = milliseconds(300);
     const Error error = fixture.failing(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())));
     QCOMPARE(error.kind, ErrorKind::TimedOut);
-    QVERIFY2(fixture.elapsedMs >= 295 && fixture.elapsedMs < 600,
+    QVERIFY2(fixture.elapsedMs >= 295 && fixture.elapsedMs < soonMs,
              qPrintable(QString::number(fixture.elapsedMs)));
 }
 
@@ -179,7 +183,7 @@ void TestNetworkFaults::timeOutTellsTheFailureBefore()
     server.answer({FaultAnswer::json(R"({"Code":"Throttling.User"})", 400),
                    FaultAnswer::nothing(FaultAnswer::Ending::Silent)});
     CallFixture fixture;
-    fixture.options.totalTimeout = milliseconds(300);
+    fixture.options.totalTimeout = milliseconds(1000);
     const Error error = fixture.failing(server.url());
     QCOMPARE(error.kind, ErrorKind::TimedOut);
     QCOMPARE(error.attempts, 2);
@@ -196,7 +200,7 @@ void TestNetworkFaults::silentTlsServerMeetsTheConnectTimeout()
     const Error error =
         fixture.failing(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())));
     QCOMPARE(error.kind, ErrorKind::TimedOut);
-    QVERIFY2(fixture.elapsedMs >= 280 && fixture.elapsedMs < 800,
+    QVERIFY2(fixture.elapsedMs >= 280 && fixture.elapsedMs < soonMs,
              qPrintable(QString::number(fixture.elapsedMs)));
     QVERIFY(!error.detail.isEmpty());
 }
@@ -248,7 +252,7 @@ void TestNetworkFaults::announcedTooLarge()
     const Error error = fixture.failing(server.url());
     QCOMPARE(error.kind, ErrorKind::ResponseTooLarge);
     QCOMPARE(error.attempts, 1);
-    QVERIFY2(fixture.elapsedMs < 1000, qPrintable(QString::number(fixture.elapsedMs)));
+    QVERIFY2(fixture.elapsedMs < soonMs, qPrintable(QString::number(fixture.elapsedMs)));
 }
 
 void TestNetworkFaults::streamedTooLarge()

@@ -34,6 +34,9 @@ private Q_SLOTS:
 
 namespace {
 
+/// What a busy machine may add to a wait; that the waits themselves are right is tested without a clock.
+constexpr qint64 lateMs = 800;
+
 const char *const throttled =
     R"({"Code":"Throttling.User","Message":"Request was denied due to user flow control.",)"
     R"("RequestId":"R-T"})";
@@ -181,7 +184,7 @@ void TestRetry::waitsAsLongAsTheServerSays()
     CallFixture fixture;
     QVERIFY(fixture.call(server.url()));
     const qint64 wait = server.requests().at(1).atMs - server.requests().at(0).atMs;
-    QVERIFY2(wait >= 295 && wait < 600, qPrintable(QString::number(wait)));
+    QVERIFY2(wait >= 295 && wait < 300 + lateMs, qPrintable(QString::number(wait)));
 }
 
 void TestRetry::jitterIsKept()
@@ -194,8 +197,8 @@ void TestRetry::jitterIsKept()
     QVERIFY(fixture.call(server.url()));
     const qint64 first = server.requests().at(1).atMs - server.requests().at(0).atMs;
     const qint64 second = server.requests().at(2).atMs - server.requests().at(1).atMs;
-    QVERIFY2(first >= 99 && first < 350, qPrintable(QString::number(first)));
-    QVERIFY2(second >= 199 && second < 600, qPrintable(QString::number(second)));
+    QVERIFY2(first >= 99 && first < 200 + lateMs, qPrintable(QString::number(first)));
+    QVERIFY2(second >= 199 && second < 400 + lateMs, qPrintable(QString::number(second)));
 }
 
 void TestRetry::failsAtOnceWhenTheWaitIsTooLong()
@@ -206,7 +209,7 @@ void TestRetry::failsAtOnceWhenTheWaitIsTooLong()
     const Error error = fixture.failing(server.url());
     QCOMPARE(error.kind, ErrorKind::Throttled);
     QCOMPARE(error.attempts, 1);
-    QVERIFY(fixture.elapsedMs < 1000);
+    QVERIFY(fixture.elapsedMs < 2500);
 }
 
 void TestRetry::neverOnOther4xx()
