@@ -171,14 +171,17 @@ function benchStart() {
 function benchFilter() {
   const times = measure(bench('bench_filter'));
   limit('filter 10,000 rows, slowest key', 'ms', times['ours.worst'], 16);
+  ratio('filter 10,000 rows, mean key, painted', 'QSortFilterProxyModel', 'ms', times['ours.painted'],
+    times['floor.painted'], 1 / 20, '1/20');
   ratio('filter 10,000 rows, mean key, rows chosen', 'QSortFilterProxyModel', 'ms', times['ours.filtered'],
     times['floor.filtered'], 1 / 20, '1/20');
 }
 
 function benchStall(file) {
-  // The processors may be somebody else's for a moment; what the program does itself shows every time.
+  // Several runs: one alone may be lucky. The bound is that of the worst.
   const stalls = Array.from({ length: 5 }, () => measure(bench('bench_stall'), [file]).stall);
-  limit('longest stall while 100,000 open, median of 5', 'ms', median(stalls), 50);
+  limit('longest stall while 100,000 open, worst of 5', 'ms', Math.max(...stalls), 50);
+  limit('the same, median of 5', 'ms', median(stalls), 50);
 }
 
 function printTable() {
