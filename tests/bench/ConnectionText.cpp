@@ -26,6 +26,20 @@ QByteArray address(int connection, int net)
            number(connection % 256);
 }
 
+/// As varied as sites are called, and in no order: connections come in the order of their making.
+QByteArray siteName(int connection)
+{
+    static const QList<QByteArray> cities{"hangzhou",  "shanghai", "beijing", "berlin",
+                                          "singapore", "jakarta",  "london",  "tokyo",
+                                          "seoul",     "dubai",    "sydney",  "virginia"};
+    static const QList<QByteArray> kinds{"branch", "office", "plant",  "store",
+                                         "depot",  "campus", "backup", "warehouse"};
+    constexpr quint32 spread = 2654435761U; // the golden ratio of 2^32: neighbours come to lie far apart
+    const quint32 scattered = (quint32(connection) * spread) >> 8U;
+    return cities.at(scattered % 12) + '-' + kinds.at(scattered / 12 % 8) + '-' +
+           number(scattered / 96 % 900 + 100);
+}
+
 QList<Part> parts(int i)
 {
     static const QList<QByteArray> states{"ipsec_sa_established", "ike_sa_not_established",
@@ -33,7 +47,7 @@ QList<Part> parts(int i)
     const QByteArray id = QByteArray::number(i).rightJustified(6, '0');
     const Part own{{},
                    {{"CustomerGatewayId", "cgw-bp1wl8dtz3auw" + id},
-                    {"Name", "branch-" + id},
+                    {"Name", siteName(i)},
                     {"Status", states.at(i % states.size())},
                     {"RemoteSubnet", address(i, 10) + "/32,192.168.0.0/16"},
                     {"VpnGatewayId", "vpn-bp1yfrjxn4d5t" + number(i / 100)},

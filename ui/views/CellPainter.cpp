@@ -104,30 +104,35 @@ QColor CellPainter::textColor(const CellLook &look) const
 
 void CellPainter::paintText(QPainter &painter, const QRect &rect, const CellLook &look) const
 {
-    const QString text = m_option.fontMetrics.elidedText(lineOfText(), Qt::ElideRight, rect.width());
+    QString text = lineOfText();
     if (text.isEmpty() || rect.width() <= 0)
         return;
-    painter.save();
-    painter.setFont(m_option.font);
-    painter.setPen(textColor(look));
-    const StatePalette states(m_option.palette);
-    const QList<QTextLayout::FormatRange> formats =
-        matchFormats(text, look.matches, states.matchBackground(), m_option.palette.color(QPalette::Text));
-    if (formats.isEmpty()) {
-        painter.drawText(rect,
-                         Qt::AlignVCenter | QStyle::visualAlignment(m_option.direction, Qt::AlignLeft) |
-                             Qt::TextSingleLine,
-                         text);
-    } else {
-        QTextLayout layout(text, m_option.font, painter.device());
-        layout.setFormats(formats);
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setLineWidth(rect.width());
-        layout.endLayout();
-        layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
+    // One layout measures and draws; only a text that is too long is laid out again, shortened.
+    QTextLayout layout(text, m_option.font, painter.device());
+    QTextLine line = layOut(layout, look);
+    if (line.naturalTextWidth() > rect.width()) {
+        text = m_option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width());
+        layout.setText(text);
+        line = layOut(layout, look);
     }
+    const bool fromRight = m_option.direction == Qt::RightToLeft;
+    const qreal left = fromRight ? rect.right() + 1 - line.naturalTextWidth() : rect.left();
+    painter.save();
+    painter.setPen(textColor(look));
+    layout.draw(&painter, QPointF(left, rect.top() + (rect.height() - line.height()) / 2));
     painter.restore();
+}
+
+QTextLine CellPainter::layOut(QTextLayout &layout, const CellLook &look) const
+{
+    if (!look.matches.isEmpty())
+        layout.setFormats(matchFormats(layout.text(), look.matches,
+                                       StatePalette(m_option.palette).matchBackground(),
+                                       m_option.palette.color(QPalette::Text)));
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line;
 }
 
 } // namespace tunnelglass::ui

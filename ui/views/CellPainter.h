@@ -8,6 +8,8 @@
 #include <QStyleOptionViewItem>
 
 class QPainter;
+class QTextLayout;
+class QTextLine;
 
 namespace tunnelglass::ui {
 
@@ -37,6 +39,8 @@ private:
     int markSide() const;
     QColor textColor(const CellLook &look) const;
     void paintText(QPainter &painter, const QRect &rect, const CellLook &look) const;
+    /// The only line of `layout`, however wide.
+    QTextLine layOut(QTextLayout &layout, const CellLook &look) const;
 
     QStyleOptionViewItem m_option;
 };
