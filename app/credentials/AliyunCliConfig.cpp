@@ -33,6 +33,35 @@ FileProfile misshapenProfile(qsizetype position, const QString &file)
     return profile;
 }
 
+constexpr int longestChain = 10;
+
+int chainLength(const FileProfile &profile)
+{
+    int length = 0;
+    for (const FileProfile *each = profile.source.get(); each; each = each->source.get())
+        ++length;
+    return length;
+}
+
+/// `source` is the profile of that name, linked itself; nullptr when there is none.
+void linkTo(FileProfile &profile, const QString &name, const FileProfile *source)
+{
+    if (name.isEmpty())
+        return refuse(profile, configWords(QT_TRANSLATE_NOOP("AliyunCliConfig",
+                                                             "The field source_profile is missing.")));
+    if (!source)
+        return refuse(profile, configWords(QT_TRANSLATE_NOOP("AliyunCliConfig",
+                                                             "Its source_profile %1 is not in the file."))
+                                   .arg(name));
+    if (source->problem)
+        return refuse(profile, configWords(QT_TRANSLATE_NOOP("AliyunCliConfig",
+                                                             "Its source_profile %1 cannot be used: %2"))
+                                   .arg(name, source->problem->detail));
+    // Further ones stay without a link, and are refused for that.
+    if (chainLength(*source) < longestChain)
+        profile.source = std::make_shared<FileProfile>(*source);
+}
+
 } // namespace
 
 Result<AliyunCliConfig> AliyunCliConfig::parse(const QByteArray &bytes, const QString &file)
@@ -96,8 +125,8 @@ void AliyunCliConfig::refuseRepeatedNames()
     }
 }
 
-/// Links each chained role to its source. A profile is linked only after its source is, so what is never
-/// reached leads back to itself.
+/// Links each chained role to its source. A profile is linked only after its source is, so what is not
+/// reached in as many rounds as a chain may have steps leads back to itself, or too far.
 void AliyunCliConfig::linkSources(const QStringList &sources)
 {
     QHash<QString, qsizetype> places;
@@ -106,9 +135,7 @@ void AliyunCliConfig::linkSources(const QStringList &sources)
     const auto isWaiting = [](const FileProfile &profile) {
         return profile.mode == ProfileMode::ChainedRole && !profile.source;
     };
-    bool moved = true;
-    while (moved) {
-        moved = false;
+    for (int round = 0; round < longestChain; ++round) {
         for (qsizetype i = 0; i < m_profiles.size(); ++i) {
             FileProfile &profile = m_profiles[i];
             if (!isWaiting(profile))
@@ -117,26 +144,16 @@ void AliyunCliConfig::linkSources(const QStringList &sources)
             const qsizetype place = places.value(name, -1);
             if (place >= 0 && isWaiting(m_profiles.at(place)))
                 continue;
-            moved = true;
-            if (name.isEmpty())
-                refuse(profile, configWords(QT_TRANSLATE_NOOP("AliyunCliConfig",
-                                                              "The field source_profile is missing.")));
-            else if (place < 0)
-                refuse(profile, configWords(QT_TRANSLATE_NOOP("AliyunCliConfig",
-                                                              "Its source_profile %1 is not in the file."))
-                                    .arg(name));
-            else if (m_profiles.at(place).problem)
-                refuse(profile, configWords(QT_TRANSLATE_NOOP("AliyunCliConfig",
-                                                              "Its source_profile %1 cannot be used: %2"))
-                                    .arg(name, m_profiles.at(place).problem->detail));
-            else
-                profile.source = std::make_shared<FileProfile>(m_profiles.at(place));
+            linkTo(profile, name, place < 0 ? nullptr : &m_profiles.at(place));
         }
     }
     for (FileProfile &profile : m_profiles) {
         if (isWaiting(profile))
-            refuse(profile, configWords(QT_TRANSLATE_NOOP(
-                                "AliyunCliConfig", "Its source_profile leads back to the profile itself.")));
+            refuse(
+                profile,
+                configWords(QT_TRANSLATE_NOOP(
+                    "AliyunCliConfig",
+                    "Its source_profile leads back to the profile itself, or over more than ten others.")));
     }
 }
 

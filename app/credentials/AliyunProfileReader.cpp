@@ -91,7 +91,7 @@ void AliyunProfileReader::readFields()
     m_profile.oidcTokenFile = text("oidc_token_file");
     m_profile.command = text("process_command");
     m_profile.credentialsUri = text("credentials_uri");
-    m_sourceName = text("source_profile");
+    m_sourceName = text("source_profile").left(200);
 }
 
 void AliyunProfileReader::readMode()

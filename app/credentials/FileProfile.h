@@ -36,7 +36,7 @@ struct FileProfile
     QString modeName; ///< as the file spells it: "RamRoleArn"; never empty
     ProfileMode mode = ProfileMode::Unusable;
     QString file;   ///< path; empty: the environment
-    QString origin; ///< in words: "profile prod of /home/li/.aliyun/config.json"
+    QString origin; ///< in words: "profile prod of /srv/li/.aliyun/config.json"
     QString region;
     QString endpoint;             ///< as stated, not checked
     bool insideVpc = false;       ///< endpoint_type is "vpc"

@@ -82,8 +82,10 @@ struct ProfileFixture : CliFixture
     /// Whether the last request was signed with this key.
     bool askedWith(const char *keyId) const
     {
-        return !server.requests().isEmpty() &&
-               server.requests().last().header("authorization").contains(QByteArray("Credential=") + keyId);
+        return !server.requests().isEmpty() && server.requests()
+                                                   .last()
+                                                   .header("authorization")
+                                                   .contains(QByteArray(QByteArray("Credential=") + keyId));
     }
 };
 

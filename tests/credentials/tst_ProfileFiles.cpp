@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tunnelglass;
 using namespace tunnelglass::credentials;
 
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void refusals();
     void chains_data();
     void chains();
+    void longChains_data();
+    void longChains();
     void brokenFiles_data();
     void brokenFiles();
     void oneFaultLeavesTheOthers();
@@ -36,7 +40,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QString path(QStringLiteral("/home/li/.aliyun/config.json")); // NOLINT(cert-err58-cpp)
+const QString path(QStringLiteral("/srv/li/.aliyun/config.json")); // NOLINT(cert-err58-cpp)
 // Occurs nowhere but in what files hold: an error that has it repeats their content.
 const char *const canary = "CanaryS3cret";
 
@@ -208,6 +212,37 @@ void TestProfileFiles::chains()
         return;
     }
     QFAIL("the profile is not there");
+}
+
+void TestProfileFiles::longChains_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("sourcesFirst");
+    QTest::newRow("ten") << 10 << true;
+    QTest::newRow("ten, backwards") << 10 << false;
+    QTest::newRow("eleven") << 11 << true;
+    QTest::newRow("eleven, backwards") << 11 << false;
+    QTest::newRow("thousands") << 8000 << true;
+    QTest::newRow("thousands, backwards") << 8000 << false;
+}
+
+void TestProfileFiles::longChains()
+{
+    QFETCH(int, count);
+    QFETCH(bool, sourcesFirst);
+    QByteArrayList profiles{R"({"name":"0","mode":"AK","access_key_id":"i","access_key_secret":"s"})"};
+    for (int i = 1; i <= count; ++i)
+        profiles.append(R"({"name":")" + QByteArray::number(i) +
+                        R"(","mode":"ChainableRamRoleArn","ram_role_arn":"r","source_profile":")" +
+                        QByteArray::number(i - 1) + "\"}");
+    if (!sourcesFirst)
+        std::reverse(profiles.begin(), profiles.end());
+    const auto config = AliyunCliConfig::parse(configOf(profiles.join(',')), path);
+    QVERIFY(config);
+    int usable = 0;
+    for (const FileProfile &profile : config->profiles())
+        usable += profile.problem ? 0 : 1;
+    QCOMPARE(usable, std::min(count, 10) + 1);
 }
 
 void TestProfileFiles::brokenFiles_data()

@@ -493,7 +493,7 @@ void TestSources::commandsAreStopped()
     for (const auto &[command, word] : {std::pair("false", "exit code 1"),
                                         {"/nonexistent/program", "started"},
                                         {"   ", "empty"},
-                                        {"sh -c 'kill -9 $$'", "crashed"}}) {
+                                        {R"(sh -c "kill -9 $$")", "crashed"}}) {
         ExternalProcessJob job(u(command), Consent::Yes, u("p"));
         const auto failed = SourceFixture::run(job);
         QVERIFY2(!failed && failed.error().detail.contains(u(word)), word);
