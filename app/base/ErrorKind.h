@@ -14,10 +14,16 @@ enum class ErrorKind : quint8
     Usage,    ///< the caller asked for something that cannot be asked
 
     // Who asks
-    CredentialsMissing,   ///< no AccessKey ID or no secret to sign with
-    AccessKeyNotFound,    ///< InvalidAccessKeyId.NotFound
-    AccessKeyInactive,    ///< InvalidAccessKeyId.Inactive
-    WrongSecret,          ///< SignatureDoesNotMatch, and the server's string to sign equals ours
+    CredentialsMissing,      ///< no AccessKey ID or no secret to sign with
+    CredentialsExpired,      ///< a temporary key has run out, and nothing gave a new one
+    CredentialsUnconfirmed,  ///< a profile wants to run a command or ask an address, and nobody said yes
+    CredentialsSourceFailed, ///< what a source of credentials gave is not usable as credentials
+    ProfileFileUnusable,     ///< a file of profiles that cannot be understood
+    ProfileNotFound,         ///< no profile of that name; Error::detail lists those there are
+    ProfileUnusable,         ///< a profile that cannot give credentials; Error::detail names field and reason
+    AccessKeyNotFound,       ///< InvalidAccessKeyId.NotFound
+    AccessKeyInactive,       ///< InvalidAccessKeyId.Inactive
+    WrongSecret,             ///< SignatureDoesNotMatch, and the server's string to sign equals ours
     SignatureBug,         ///< SignatureDoesNotMatch, and the strings to sign differ: our fault or a proxy's
     SignatureUnexplained, ///< SignatureDoesNotMatch without a string to compare
     SignatureIncomplete,  ///< IncompleteSignature

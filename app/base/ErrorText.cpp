@@ -71,6 +71,13 @@ ErrorText groupText(const Error &error)
     case ErrorKind::SecurityTokenInvalid:
     case ErrorKind::PermissionDenied:
         return credentialsErrorText(error);
+    case ErrorKind::CredentialsExpired:
+    case ErrorKind::CredentialsUnconfirmed:
+    case ErrorKind::CredentialsSourceFailed:
+    case ErrorKind::ProfileFileUnusable:
+    case ErrorKind::ProfileNotFound:
+    case ErrorKind::ProfileUnusable:
+        return profileErrorText(error);
     case ErrorKind::ParameterMissing:
     case ErrorKind::ConnectionNotFound:
     case ErrorKind::GatewayNotFound:

@@ -18,8 +18,9 @@ ErrorText missingCredentialsText(const Error &error)
     text.cause = QCoreApplication::translate("ErrorText",
                                              "Every request is signed with an AccessKey ID and its secret.");
     text.nextStep = QCoreApplication::translate(
-        "ErrorText",
-        "Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or use the sample account.");
+        "ErrorText", "Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, name a profile, "
+                     "or use the sample "
+                     "account.");
     text.action = ErrorAction::EditProfile;
     return text;
 }

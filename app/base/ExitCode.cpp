@@ -14,6 +14,12 @@ ExitCode exitCode(ErrorKind kind)
     case ErrorKind::ParameterMissing:
         return ExitCode::Usage;
     case ErrorKind::CredentialsMissing:
+    case ErrorKind::CredentialsExpired:
+    case ErrorKind::CredentialsUnconfirmed:
+    case ErrorKind::CredentialsSourceFailed:
+    case ErrorKind::ProfileFileUnusable:
+    case ErrorKind::ProfileNotFound:
+    case ErrorKind::ProfileUnusable:
     case ErrorKind::AccessKeyNotFound:
     case ErrorKind::AccessKeyInactive:
     case ErrorKind::WrongSecret:

@@ -6,8 +6,10 @@
 #include "cli/CloudNetwork.h"
 #include "cli/Interruption.h"
 #include "cli/RequestText.h"
+#include "cli/TerminalQuestion.h"
 #include "cli/TerminalText.h"
-#include "credentials/CredentialSource.h"
+#include "credentials/CredentialChain.h"
+#include "credentials/ProfileJob.h"
 #include "inspection/Service.h"
 #include "openapi/Endpoint.h"
 #include "openapi/RequestPreview.h"
@@ -25,13 +27,15 @@ ExitCode CloudCommand::run()
     const ResultWriter writer(surroundings(), options());
     if (const Result<void> allowed = writer.check(); !allowed)
         return report(allowed.error());
-    const Result<inspection::Account> who = account();
+    Result<inspection::Account> who = account();
     if (!who)
         return report(who.error());
     if (options().dryRun)
         return dryRun(*who, writer);
     const std::unique_ptr<QNetworkAccessManager> network =
         cloudNetwork(options(), *who, surroundings().variables, surroundings().clock);
+    if (const Result<void> obtained = obtainCredentials(*network, *who); !obtained)
+        return report(obtained.error());
     return ask(inspection::Service(*network, surroundings().clock), *who, writer);
 }
 
@@ -45,11 +49,11 @@ void CloudCommand::wait(Job &job) const
     QCoreApplication::exec();
 }
 
-Result<inspection::Account> CloudCommand::account() const
+Result<inspection::Account> CloudCommand::account()
 {
     using namespace std::chrono_literals;
     inspection::Account account;
-    if (const Result<void> chosen = chooseCredentials(account); !chosen)
+    if (const Result<void> chosen = chooseSource(account); !chosen)
         return Failure(chosen.error());
     if (!options().endpoint.isEmpty()) {
         const Result<QUrl> endpoint = openapi::parseEndpoint(options().endpoint);
@@ -72,22 +76,73 @@ Result<inspection::Account> CloudCommand::account() const
     return account;
 }
 
-Result<void> CloudCommand::chooseCredentials(inspection::Account &account) const
+Result<void> CloudCommand::chooseSource(inspection::Account &account)
 {
     if (options().sample) {
         account.name = sample::sampleAccountName();
         account.credentials = sample::sampleCredentials();
-        return {};
+        return chooseRegion(failure(ErrorKind::CredentialsMissing));
     }
-    auto sourced = credentials::environmentCredentials(surroundings().variables);
-    if (sourced) {
-        account.name = QCoreApplication::translate("CommandLine", "Environment");
-        account.origin = sourced->origin;
-        account.credentials = sourced->credentials;
-        return {};
+    const credentials::CredentialChain chain(surroundings().variables, surroundings().home);
+    const auto found = options().profile.isEmpty() ? chain.find() : chain.profile(options().profile);
+    if (const Result<void> region = chooseRegion(found); !region)
+        return region;
+    if (!found) {
+        // A dry run sends nothing, so it needs no key: it shows words in their place.
+        const bool canGoOn = options().dryRun && options().profile.isEmpty();
+        return canGoOn ? Result<void>() : Failure(found.error());
     }
-    // A dry run sends nothing, so it needs no key: it shows words in their place.
-    return options().dryRun ? Result<void>() : Failure(sourced.error());
+    m_profile = *found;
+    account.name =
+        found->file.isEmpty() ? QCoreApplication::translate("CommandLine", "Environment") : found->name;
+    account.origin = found->origin;
+    if (found->insideVpc)
+        account.network = openapi::EndpointNetwork::Vpc;
+    if (const auto held = credentials::ProfileJob::heldCredentials(*found, surroundings().clock))
+        account.credentials = held->credentials;
+    return {};
+}
+
+/// The command line's region, else the profile's, else the environment's.
+Result<void> CloudCommand::chooseRegion(const Result<credentials::FileProfile> &profile)
+{
+    if (!needsRegion() || !options().region.isEmpty())
+        return {};
+    QString region = profile ? profile->region : QString();
+    if (region.isEmpty())
+        region = surroundings().variables.value(QStringLiteral("ALIBABA_CLOUD_REGION_ID")).trimmed();
+    // A profile that cannot be read might have named one: that is the thing to say first.
+    if (region.isEmpty() && !profile && profile.error().kind != ErrorKind::CredentialsMissing)
+        return Failure(profile.error());
+    if (region.isEmpty())
+        return failure(
+            ErrorKind::Usage, QCoreApplication::translate("CommandLine", "A request without a region"),
+            QCoreApplication::translate(
+                "CommandLine",
+                "This needs --region: neither the profile nor ALIBABA_CLOUD_REGION_ID names one."));
+    setRegion(region);
+    return {};
+}
+
+Result<void> CloudCommand::obtainCredentials(QNetworkAccessManager &network,
+                                             inspection::Account &account) const
+{
+    if (!m_profile)
+        return {};
+    const credentials::SourceContext context{
+        .network = network,
+        .clock = surroundings().clock,
+        .options = account.options,
+        .environment = surroundings().variables,
+        .agree = [this](credentials::Question question, const QString &what) {
+            return askOnTerminal(surroundings(), question, what);
+        }};
+    credentials::ProfileJob job(context, *m_profile);
+    wait(job);
+    if (!job.result())
+        return Failure(job.result().error());
+    account.credentials = job.result()->credentials;
+    return {};
 }
 
 ExitCode CloudCommand::dryRun(const inspection::Account &account, const ResultWriter &writer) const
@@ -100,9 +155,9 @@ ExitCode CloudCommand::dryRun(const inspection::Account &account, const ResultWr
     if (!record)
         return report(record.error());
     if (!account.credentials.isComplete())
-        say(QCoreApplication::translate(
-            "CommandLine", "There are no credentials in the environment: words stand for the AccessKey "
-                           "ID and for the signature."));
+        say(QCoreApplication::translate("CommandLine",
+                                        "There are no credentials at hand: words stand for the AccessKey "
+                                        "ID and for the signature."));
     return outcome(writer.writeText(terminalText(requestText(*record))));
 }
 

@@ -4,7 +4,10 @@
 
 #include "cli/Command.h"
 #include "cli/ResultWriter.h"
+#include "credentials/FileProfile.h"
 #include "inspection/Account.h"
+
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -28,6 +31,7 @@ public:
     ExitCode run() final;
 
 protected:
+    virtual bool needsRegion() const { return true; }
     /// The request that --dry-run prints.
     virtual openapi::Request request(const inspection::Account &account) const = 0;
     /// Where that request goes.
@@ -40,9 +44,13 @@ protected:
     void wait(Job &job) const;
 
 private:
-    Result<inspection::Account> account() const;
-    Result<void> chooseCredentials(inspection::Account &account) const;
+    Result<inspection::Account> account();
+    Result<void> chooseSource(inspection::Account &account);
+    Result<void> chooseRegion(const Result<credentials::FileProfile> &profile);
+    Result<void> obtainCredentials(QNetworkAccessManager &network, inspection::Account &account) const;
     ExitCode dryRun(const inspection::Account &account, const ResultWriter &writer) const;
+
+    std::optional<credentials::FileProfile> m_profile; ///< none for the sample account
 };
 
 } // namespace tunnelglass::cli

@@ -7,6 +7,7 @@
 #include "cli/DescribeCommand.h"
 #include "cli/ListCommand.h"
 #include "cli/OpenCommand.h"
+#include "cli/ProfilesCommand.h"
 #include "cli/RegionsCommand.h"
 #include "cli/TerminalText.h"
 
@@ -52,6 +53,8 @@ std::unique_ptr<Command> makeCommand(CommandId id, Surroundings &surroundings, c
         return std::make_unique<DescribeCommand>(surroundings, options);
     case CommandId::Open:
         return std::make_unique<OpenCommand>(surroundings, options);
+    case CommandId::Profiles:
+        return std::make_unique<ProfilesCommand>(surroundings, options);
     }
     return nullptr;
 }

@@ -29,6 +29,8 @@ public:
 protected:
     Surroundings &surroundings() const { return m_surroundings; }
     const Options &options() const { return m_options; }
+    /// For a region that was not named on the command line.
+    void setRegion(const QString &region) { m_options.region = region; }
 
     /// A line on standard error.
     void say(const QString &words) const;
@@ -39,7 +41,7 @@ protected:
 
 private:
     Surroundings &m_surroundings;
-    const Options m_options;
+    Options m_options;
 };
 
 std::unique_ptr<Command> makeCommand(CommandId id, Surroundings &surroundings, const Options &options);

@@ -20,7 +20,7 @@ constexpr std::array commandTable{
         "  tunnelglass-cli regions\n"
         "  tunnelglass-cli regions --sample --format json"},
     CommandSpec{
-        CommandId::List, "list", "--region REGION [options]",
+        CommandId::List, "list", "[--region REGION] [options]",
         QT_TRANSLATE_NOOP("CommandLine", "List a region's IPsec-VPN connections"),
         QT_TRANSLATE_NOOP("CommandLine",
                           "Reads all pages of a region's connections (DescribeVpnConnections) and prints\n"
@@ -33,7 +33,7 @@ constexpr std::array commandTable{
         "  tunnelglass-cli list --region cn-hangzhou --format json --output hangzhou.tunnelglass.json\n"
         "  tunnelglass-cli list --region cn-shanghai --sample"},
     CommandSpec{
-        CommandId::Describe, "describe", "--region REGION --id ID [options]",
+        CommandId::Describe, "describe", "[--region REGION] --id ID [options]",
         QT_TRANSLATE_NOOP("CommandLine", "Inspect one IPsec-VPN connection"),
         QT_TRANSLATE_NOOP("CommandLine",
                           "Reads one connection (DescribeVpnConnection) and prints whether it is up, and\n"
@@ -60,6 +60,16 @@ constexpr std::array commandTable{
         "  aliyun vpc DescribeVpnConnections --RegionId cn-hangzhou |\n"
         "      tunnelglass-cli open -\n"
         "  tunnelglass-cli open response.xml --format json --output response.tunnelglass.json"},
+    CommandSpec{
+        CommandId::Profiles, "profiles", "[options]",
+        QT_TRANSLATE_NOOP("CommandLine", "List the profiles there are"),
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Lists where credentials can come from: the environment, the profiles of the\n"
+                          "aliyun CLI (~/.aliyun/config.json) and of the SDK\n"
+                          "(~/.alibabacloud/credentials.ini), with mode, region, source and whether each\n"
+                          "can be used. Secrets are never shown. Nothing is asked, run or changed."),
+        "  tunnelglass-cli profiles\n"
+        "  tunnelglass-cli list --profile production --region cn-hangzhou"},
 };
 
 } // namespace

@@ -14,6 +14,7 @@ enum class CommandId : quint8
     List,
     Describe,
     Open,
+    Profiles,
 };
 
 /// A command as people read about it. Texts are translation sources, context "CommandLine".

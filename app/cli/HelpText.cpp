@@ -67,8 +67,14 @@ QString environmentHelp()
                        "  ALIBABA_CLOUD_ACCESS_KEY_ID      the AccessKey ID to sign with\n"
                        "  ALIBABA_CLOUD_ACCESS_KEY_SECRET  its secret\n"
                        "  ALIBABA_CLOUD_SECURITY_TOKEN     the token of a temporary key (STS)\n"
+                       "  ALIBABA_CLOUD_PROFILE            the profile, where --profile names none\n"
+                       "  ALIBABA_CLOUD_REGION_ID          the region, where nothing else names one\n"
+                       "  ALIBABA_CLOUD_CREDENTIALS_FILE   the SDK's file of profiles\n"
                        "  HTTPS_PROXY, NO_PROXY            the proxy on the way to the service\n"
-                       "Secrets are taken from the environment only, never from arguments.\n"));
+                       "Credentials are looked for in the SDK's order: the key in the environment, an\n"
+                       "OIDC role, the aliyun CLI's profile, the SDK's file, the role of an ECS instance\n"
+                       "(ALIBABA_CLOUD_ECS_METADATA), ALIBABA_CLOUD_CREDENTIALS_URI. The first that is\n"
+                       "there is used. Secrets are never taken from arguments.\n"));
 }
 
 QString exitCodeHelp()

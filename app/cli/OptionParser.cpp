@@ -140,6 +140,9 @@ void Parser::take(const OptionSpec &option, const QString &value)
     case OptionId::CaFile:
         m_options.caFile = value;
         break;
+    case OptionId::Profile:
+        m_options.profile = value;
+        break;
     case OptionId::Sample:
         m_options.sample = true;
         break;
@@ -212,15 +215,14 @@ void Parser::checkWhole()
         return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "\"open\" needs a file, or \"-\".")));
     if (m_command.id == CommandId::Describe && m_options.connectionId.isEmpty())
         return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "\"describe\" needs --id.")));
-    const bool needsRegion = m_command.id == CommandId::List || m_command.id == CommandId::Describe;
-    if (needsRegion && m_options.region.isEmpty())
-        return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "\"%1\" needs --region."))
-                        .arg(QLatin1StringView(m_command.name)));
     if (m_options.wire == openapi::WireFormat::Xml && m_options.signature == openapi::SignatureVersion::V3)
         return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "--wire xml needs --signature v1.")));
     if (m_options.sample && !m_options.endpoint.isEmpty())
         return fail(parserText(QT_TRANSLATE_NOOP(
             "OptionParser", "--sample asks no endpoint: leave out --sample or --endpoint.")));
+    if (m_options.sample && !m_options.profile.isEmpty())
+        return fail(parserText(
+            QT_TRANSLATE_NOOP("OptionParser", "--sample has its own key: leave out --sample or --profile.")));
     if (m_options.force && m_options.outputPath.isEmpty())
         return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "--force goes with --output.")));
 }

@@ -15,25 +15,27 @@ constexpr unsigned bitOf(CommandId command)
     return 1U << unsigned(command);
 }
 
-constexpr unsigned everyCommand =
-    bitOf(CommandId::Regions) | bitOf(CommandId::List) | bitOf(CommandId::Describe) | bitOf(CommandId::Open);
-constexpr unsigned askingCommands = everyCommand & ~bitOf(CommandId::Open);
+constexpr unsigned askingCommands =
+    bitOf(CommandId::Regions) | bitOf(CommandId::List) | bitOf(CommandId::Describe);
+constexpr unsigned readingCommands = askingCommands | bitOf(CommandId::Open);
+constexpr unsigned everyCommand = readingCommands | bitOf(CommandId::Profiles);
 
 constexpr std::array optionTable{
     OptionSpec{OptionId::Region, "region", "REGION", OptionGroup::Subject,
                bitOf(CommandId::List) | bitOf(CommandId::Describe),
-               QT_TRANSLATE_NOOP("CommandLine", "region ID, such as cn-hangzhou; \"regions\" lists them")},
+               QT_TRANSLATE_NOOP("CommandLine", "region ID, such as cn-hangzhou; \"regions\" lists them;\n"
+                                                "default: the profile's, or ALIBABA_CLOUD_REGION_ID")},
     OptionSpec{OptionId::ConnectionId, "id", "ID", OptionGroup::Subject, bitOf(CommandId::Describe),
                QT_TRANSLATE_NOOP("CommandLine", "connection ID, vco-...; \"list\" finds it")},
 
-    OptionSpec{OptionId::Format, "format", "FORMAT", OptionGroup::Output, everyCommand,
+    OptionSpec{OptionId::Format, "format", "FORMAT", OptionGroup::Output, readingCommands,
                QT_TRANSLATE_NOOP("CommandLine", "tree (for people; the default), json or xml")},
     OptionSpec{OptionId::Output, "output", "FILE", OptionGroup::Output, everyCommand,
                QT_TRANSLATE_NOOP("CommandLine", "write to FILE, whole or not at all, instead of\n"
                                                 "standard output")},
     OptionSpec{OptionId::Force, "force", nullptr, OptionGroup::Output, everyCommand,
                QT_TRANSLATE_NOOP("CommandLine", "let --output replace a file that exists")},
-    OptionSpec{OptionId::IncludeSecrets, "include-secrets", nullptr, OptionGroup::Output, everyCommand,
+    OptionSpec{OptionId::IncludeSecrets, "include-secrets", nullptr, OptionGroup::Output, readingCommands,
                QT_TRANSLATE_NOOP("CommandLine", "show pre-shared keys and BGP keys in clear; a file\n"
                                                 "then is readable by its owner only")},
 
@@ -51,6 +53,9 @@ constexpr std::array optionTable{
     OptionSpec{OptionId::CaFile, "ca-file", "FILE", OptionGroup::Asking, askingCommands,
                QT_TRANSLATE_NOOP("CommandLine", "trust the CA certificates in FILE (PEM) as well as the\n"
                                                 "system's")},
+    OptionSpec{OptionId::Profile, "profile", "NAME", OptionGroup::Asking, askingCommands,
+               QT_TRANSLATE_NOOP("CommandLine", "ask with a profile of the aliyun CLI or of the SDK;\n"
+                                                "\"profiles\" lists them")},
     OptionSpec{OptionId::Sample, "sample", nullptr, OptionGroup::Asking, askingCommands,
                QT_TRANSLATE_NOOP("CommandLine", "ask the built-in sample account: no credentials, no\n"
                                                 "network")},

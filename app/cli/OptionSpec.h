@@ -23,6 +23,7 @@ enum class OptionId : quint8
     Wire,
     Timeout,
     CaFile,
+    Profile,
     Sample,
     DryRun,
     Help,

@@ -24,7 +24,8 @@ struct Options
     bool help = false;
     QString region;
     QString connectionId;
-    QString file; ///< "-": standard input
+    QString profile; ///< empty: the default chain
+    QString file;    ///< "-": standard input
 
     OutputFormat format = OutputFormat::Tree;
     QString outputPath; ///< empty: standard output

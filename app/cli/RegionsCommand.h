@@ -13,6 +13,7 @@ public:
     using CloudCommand::CloudCommand;
 
 protected:
+    bool needsRegion() const override { return false; }
     openapi::Request request(const inspection::Account &account) const override;
     Result<QUrl> endpoint(const inspection::Account &account) const override;
     ExitCode ask(const inspection::Service &service, const inspection::Account &account,

@@ -25,6 +25,8 @@ struct Surroundings
     QProcessEnvironment variables;
     const Clock &clock;
     Interruption &interruption;
+    QString home;        ///< the person's folder, for the files of other tools; empty: there is none
+    bool canAsk = false; ///< input and errors are a terminal, so a person can answer a question
 };
 
 } // namespace tunnelglass::cli

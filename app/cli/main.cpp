@@ -7,6 +7,7 @@
 #include "cli/SignalWatcher.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #ifdef Q_OS_UNIX
@@ -60,7 +61,14 @@ int main(int argc, char *argv[])
     (void)input.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered);
     (void)output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);
     (void)errors.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered);
-    cli::Surroundings surroundings{
-        input, output, errors, isTerminal(1), QProcessEnvironment::systemEnvironment(), clock, interruption};
+    cli::Surroundings surroundings{input,
+                                   output,
+                                   errors,
+                                   isTerminal(1),
+                                   QProcessEnvironment::systemEnvironment(),
+                                   clock,
+                                   interruption,
+                                   QDir::homePath(),
+                                   isTerminal(0) && isTerminal(2)};
     return int(cli::runCommandLine(QCoreApplication::arguments().mid(1), surroundings));
 }

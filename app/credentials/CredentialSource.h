@@ -5,7 +5,10 @@
 #include "base/Result.h"
 #include "openapi/Credentials.h"
 
+#include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 class QProcessEnvironment;
 
@@ -16,6 +19,7 @@ struct SourcedCredentials
 {
     openapi::Credentials credentials;
     QString origin;
+    std::optional<QDateTime> expiresAt = std::nullopt; ///< UTC; nothing: lasting, or not known
 };
 
 /// ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and, for temporary keys,

@@ -119,6 +119,12 @@ void TestErrorText::namesTheThing_data()
     QTest::newRow("exists") << ErrorKind::FileExists << subject;
     QTest::newRow("pages") << ErrorKind::ListIncomplete << subject;
     QTest::newRow("variable") << ErrorKind::CredentialsMissing << subject;
+    QTest::newRow("expired") << ErrorKind::CredentialsExpired << subject;
+    QTest::newRow("unconfirmed") << ErrorKind::CredentialsUnconfirmed << subject;
+    QTest::newRow("source") << ErrorKind::CredentialsSourceFailed << subject;
+    QTest::newRow("profile file") << ErrorKind::ProfileFileUnusable << subject;
+    QTest::newRow("profile") << ErrorKind::ProfileNotFound << subject;
+    QTest::newRow("unusable profile") << ErrorKind::ProfileUnusable << subject;
     QTest::newRow("without connection") << ErrorKind::ResponseWithoutConnection << subject;
     QTest::newRow("host not found") << ErrorKind::HostNotFound << host;
     QTest::newRow("refused") << ErrorKind::ConnectionRefused << host;

@@ -39,6 +39,8 @@ public:
     ManualClock clock;
     cli::Interruption interruption;
     bool outputIsTerminal = false;
+    QString home; ///< no files unless it is set
+    bool canAsk = false;
 };
 
 /// "a b c" as arguments.

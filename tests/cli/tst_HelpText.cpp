@@ -107,7 +107,8 @@ void TestHelpText::documentsExitCodesAndEnvironment()
     CliFixture fixture;
     const QByteArray help = fixture.run(words("--help")).out;
     for (const char *word :
-         {"ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "ALIBABA_CLOUD_SECURITY_TOKEN"})
+         {"ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "ALIBABA_CLOUD_SECURITY_TOKEN",
+          "ALIBABA_CLOUD_PROFILE", "ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_CREDENTIALS_FILE"})
         QVERIFY2(help.contains(word), word);
     for (const ExitCode code : {ExitCode::Done, ExitCode::OwnFault, ExitCode::Usage, ExitCode::Credentials,
                                 ExitCode::NotFound, ExitCode::Service, ExitCode::Response, ExitCode::File,

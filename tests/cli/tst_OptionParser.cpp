@@ -53,7 +53,8 @@ void TestOptionParser::takesEverything()
 {
     const auto options =
         parsed("describe --region r --id vco --format xml --output f --force --include-secrets "
-               "--endpoint https://h --signature v1 --wire xml --timeout 1.5 --ca-file ca.pem --dry-run");
+               "--endpoint https://h --signature v1 --wire xml --timeout 1.5 --ca-file ca.pem --profile p "
+               "--dry-run");
     QVERIFY(options);
     QCOMPARE(options->region, QStringLiteral("r"));
     QCOMPARE(options->connectionId, QStringLiteral("vco"));
@@ -64,6 +65,7 @@ void TestOptionParser::takesEverything()
     QVERIFY(options->signature == openapi::SignatureVersion::V1);
     QCOMPARE(options->wire, openapi::WireFormat::Xml);
     QCOMPARE(options->timeout.count(), 1500);
+    QCOMPARE(options->profile, QStringLiteral("p"));
     QCOMPARE(options->caFile, QStringLiteral("ca.pem"));
 }
 
@@ -126,9 +128,7 @@ void TestOptionParser::refuses_data()
     const auto row = [](const char *line, const char *mentions) {
         QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(mentions);
     };
-    row("list", "--region");
     row("describe --region r", "--id");
-    row("describe --id vco", "--region");
     row("open", "file");
     row("open a b", "one file");
     row("list --region", "--region needs a value");
@@ -146,6 +146,7 @@ void TestOptionParser::refuses_data()
     row("list --region r --timeout ten", "seconds");
     row("list --region r --wire xml --signature v3", "--signature v1");
     row("list --region r --sample --endpoint https://h", "--endpoint");
+    row("list --sample --profile p", "--profile");
     row("list --region r --force", "--output");
     row("list --region r --sample=yes", "takes no value");
     row("list --region r --id vco", "not an option of");

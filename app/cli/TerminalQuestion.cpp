@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "cli/TerminalQuestion.h"
+
+#include "cli/Interruption.h"
+#include "cli/TerminalText.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+namespace tunnelglass::cli {
+
+bool askOnTerminal(Surroundings &surroundings, credentials::Question question, const QString &what)
+{
+    if (!surroundings.canAsk)
+        return false;
+    const QString words =
+        question == credentials::Question::RunCommand
+            ? QCoreApplication::translate("TerminalQuestion",
+                                          "The profile gets its credentials by running this command:")
+            : QCoreApplication::translate("TerminalQuestion",
+                                          "The profile gets its credentials from this address:");
+    const QString asked = question == credentials::Question::RunCommand
+                              ? QCoreApplication::translate("TerminalQuestion", "Run it? [y/N] ")
+                              : QCoreApplication::translate("TerminalQuestion", "Ask it? [y/N] ");
+    // On one line: a line break in the command must not look like the end of the question.
+    const QString text = words + u"\n  " + terminalLine(what) + u'\n' + asked;
+    surroundings.errors.write(text.toUtf8());
+    const QByteArray answer = surroundings.input.readLine(64).trimmed().toLower();
+    return (answer == "y" || answer == "yes") && !surroundings.interruption.isRaised();
+}
+
+} // namespace tunnelglass::cli
