@@ -119,6 +119,10 @@ void TestErrorText::namesTheThing_data()
     QTest::newRow("exists") << ErrorKind::FileExists << subject;
     QTest::newRow("pages") << ErrorKind::ListIncomplete << subject;
     QTest::newRow("variable") << ErrorKind::CredentialsMissing << subject;
+    QTest::newRow("keychain item") << ErrorKind::KeychainItemMissing << subject;
+    QTest::newRow("corrupt item") << ErrorKind::KeychainItemCorrupt << subject;
+    QTest::newRow("newer item") << ErrorKind::KeychainItemTooNew << subject;
+    QTest::newRow("too long") << ErrorKind::KeychainSecretTooLong << subject;
     QTest::newRow("without connection") << ErrorKind::ResponseWithoutConnection << subject;
     QTest::newRow("host not found") << ErrorKind::HostNotFound << host;
     QTest::newRow("refused") << ErrorKind::ConnectionRefused << host;
