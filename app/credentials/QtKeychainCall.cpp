@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/QtKeychainCall.h"
 
+#include <QLibrary>
 #include <qt6keychain/keychain.h>
 
 #include <utility>
@@ -83,6 +84,14 @@ void QtKeychainCall::write(const QString &key, const SecretBytes &secret, QObjec
 void QtKeychainCall::remove(const QString &key, QObject *context, Handler handler)
 {
     run(new QKeychain::DeletePasswordJob(keychainServiceName()), key, context, std::move(handler));
+}
+
+void QtKeychainCall::forgetSession()
+{
+    // QtKeychain loads libsecret under this very name, so this is the same library; elsewhere there is none.
+    QLibrary libsecret(QStringLiteral("secret-1"), 0);
+    if (const QFunctionPointer disconnect = libsecret.resolve("secret_service_disconnect"))
+        disconnect();
 }
 
 QString keychainServiceName()

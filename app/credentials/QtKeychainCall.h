@@ -44,6 +44,10 @@ public:
     static void read(const QString &key, QObject *context, Handler handler);
     static void write(const QString &key, const SecretBytes &secret, QObject *context, Handler handler);
     static void remove(const QString &key, QObject *context, Handler handler);
+
+    /// Lets the next call open a new session with the keychain. Below QtKeychain, libsecret keeps one for as
+    /// long as the process lives, and goes on using it when the keychain was restarted and knows it no more.
+    static void forgetSession();
 };
 
 /// The service name of every item.

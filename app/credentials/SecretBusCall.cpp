@@ -69,6 +69,17 @@ QDBusMessage SecretBusCall::onService(const QString &method)
 void SecretBusCall::send(QDBusConnection connection, const QDBusMessage &message, const QString &signature,
                          std::chrono::milliseconds limit, QObject *context, Handler handler)
 {
+    if (!connection.isConnected()) {
+        // A call that cannot be sent never finishes.
+        const QString words = connection.lastError().message();
+        QMetaObject::invokeMethod(
+            context,
+            [words, handler = std::move(handler)] {
+                handler(failure(ErrorKind::KeychainUnavailable, {}, words));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     QElapsedTimer timer;
     timer.start();
     auto *watcher = new QDBusPendingCallWatcher(connection.asyncCall(message, int(limit.count())), context);

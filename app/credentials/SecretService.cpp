@@ -183,8 +183,10 @@ void SecretService::waitForStart(std::chrono::milliseconds longest, std::functio
 {
     auto *watcher = new QDBusServiceWatcher(SecretBusCall::serviceName(), d->bus(),
                                             QDBusServiceWatcher::WatchForRegistration, this);
-    const auto end = [watcher, handler = std::move(handler)] {
-        watcher->disconnect();
+    // The watcher's signals stay connected: QtDBus itself listens to its end.
+    const auto end = [watcher, handler = std::move(handler), ended = std::make_shared<bool>(false)] {
+        if (std::exchange(*ended, true))
+            return;
         watcher->deleteLater();
         handler();
     };

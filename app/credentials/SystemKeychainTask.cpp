@@ -200,6 +200,7 @@ bool SystemKeychainTask::tryAgain()
 {
     if (std::exchange(m_triedAgain, true))
         return false;
+    QtKeychainCall::forgetSession();
     callLibrary();
     return true;
 }
