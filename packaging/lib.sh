@@ -8,13 +8,13 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # What a build needs, by Debian 12's package names.
 build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
-    qt6-l10n-tools libexpected-dev rapidjson-dev)
+    qt6-l10n-tools libexpected-dev rapidjson-dev qtkeychain-qt6-dev libsecret-1-0)
 # What the window needs besides: letters to draw, Chinese ones included.
 window_packages=(fonts-dejavu-core fonts-noto-cjk)
 # What the checks of the source text need.
 lint_packages=(clang clang-format clang-tidy)
-# What tests call: certificates are made with openssl.
-test_packages=(openssl)
+# What tests call: certificates are made with openssl, the keychain is a real one on a bus of its own.
+test_packages=(openssl dbus-daemon gnome-keyring libsecret-tools)
 # What the interop tests need: the official clients run in Node.js.
 interop_packages=()
 command -v node >/dev/null 2>&1 || interop_packages+=(nodejs)

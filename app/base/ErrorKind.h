@@ -34,6 +34,20 @@ enum class ErrorKind : quint8
     SecurityTokenInvalid, ///< InvalidSecurityToken.Malformed, .MismatchWithAccessKey, MissingSecurityToken
     PermissionDenied,     ///< Forbidden*, Forbbiden.SubUser (sic), NoPermission, NotAuthorized
 
+    // Where secrets are kept
+    KeychainUnavailable,       ///< no session bus to reach a keychain over
+    KeychainNoService,         ///< a session bus, and no keychain on it
+    KeychainLocked,            ///< locked, and nobody was asked to unlock it or it was locked again
+    KeychainPromptDismissed,   ///< the person, or a desktop that cannot show the prompt, refused to unlock it
+    KeychainCollectionMissing, ///< there is no default keyring to keep an item in
+    KeychainItemMissing,       ///< the keychain is open and holds no such item
+    KeychainItemCorrupt,       ///< the item's content cannot be read
+    KeychainItemTooNew,        ///< the item was written by a newer version
+    KeychainAccessDenied,      ///< the bus or the keychain does not let this program in
+    KeychainTimedOut,          ///< no answer within the time limit
+    KeychainSecretTooLong,     ///< more bytes than an item may have
+    KeychainFailed,            ///< any other failure; Error::detail has the keychain's words
+
     // What is asked for
     ParameterMissing,   ///< Missing{Param}, MissingParameter
     ConnectionNotFound, ///< InvalidVpnConnectionInstanceId.NotFound

@@ -78,6 +78,19 @@ ErrorText groupText(const Error &error)
     case ErrorKind::ProfileNotFound:
     case ErrorKind::ProfileUnusable:
         return profileErrorText(error);
+    case ErrorKind::KeychainUnavailable:
+    case ErrorKind::KeychainNoService:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainPromptDismissed:
+    case ErrorKind::KeychainCollectionMissing:
+    case ErrorKind::KeychainItemMissing:
+    case ErrorKind::KeychainItemCorrupt:
+    case ErrorKind::KeychainItemTooNew:
+    case ErrorKind::KeychainAccessDenied:
+    case ErrorKind::KeychainTimedOut:
+    case ErrorKind::KeychainSecretTooLong:
+    case ErrorKind::KeychainFailed:
+        return keychainErrorText(error);
     case ErrorKind::ParameterMissing:
     case ErrorKind::ConnectionNotFound:
     case ErrorKind::GatewayNotFound:

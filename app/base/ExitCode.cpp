@@ -32,6 +32,18 @@ ExitCode exitCode(ErrorKind kind)
     case ErrorKind::SecurityTokenExpired:
     case ErrorKind::SecurityTokenInvalid:
     case ErrorKind::PermissionDenied:
+    case ErrorKind::KeychainUnavailable:
+    case ErrorKind::KeychainNoService:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainPromptDismissed:
+    case ErrorKind::KeychainCollectionMissing:
+    case ErrorKind::KeychainItemMissing:
+    case ErrorKind::KeychainItemCorrupt:
+    case ErrorKind::KeychainItemTooNew:
+    case ErrorKind::KeychainAccessDenied:
+    case ErrorKind::KeychainTimedOut:
+    case ErrorKind::KeychainSecretTooLong:
+    case ErrorKind::KeychainFailed:
         return ExitCode::Credentials;
     case ErrorKind::ConnectionNotFound:
     case ErrorKind::GatewayNotFound:

@@ -12,6 +12,11 @@ endif()
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
+find_package(Qt6Keychain 0.13 REQUIRED)
+# Which Secret Service answers, and what it says, is asked over D-Bus; other systems have no such service.
+if(UNIX AND NOT APPLE)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+endif()
 find_package(tl-expected REQUIRED)
 find_package(RapidJSON REQUIRED)
 

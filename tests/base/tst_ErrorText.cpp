@@ -125,6 +125,10 @@ void TestErrorText::namesTheThing_data()
     QTest::newRow("profile file") << ErrorKind::ProfileFileUnusable << subject;
     QTest::newRow("profile") << ErrorKind::ProfileNotFound << subject;
     QTest::newRow("unusable profile") << ErrorKind::ProfileUnusable << subject;
+    QTest::newRow("keychain item") << ErrorKind::KeychainItemMissing << subject;
+    QTest::newRow("corrupt item") << ErrorKind::KeychainItemCorrupt << subject;
+    QTest::newRow("newer item") << ErrorKind::KeychainItemTooNew << subject;
+    QTest::newRow("too long") << ErrorKind::KeychainSecretTooLong << subject;
     QTest::newRow("without connection") << ErrorKind::ResponseWithoutConnection << subject;
     QTest::newRow("host not found") << ErrorKind::HostNotFound << host;
     QTest::newRow("refused") << ErrorKind::ConnectionRefused << host;
