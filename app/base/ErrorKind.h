@@ -28,6 +28,11 @@ enum class ErrorKind : quint8
     SecurityTokenInvalid, ///< InvalidSecurityToken.Malformed, .MismatchWithAccessKey, MissingSecurityToken
     PermissionDenied,     ///< Forbidden*, Forbbiden.SubUser (sic), NoPermission, NotAuthorized
 
+    // Profiles
+    ProfileNotFound,  ///< no profile has this name
+    ProfileNameTaken, ///< another profile has this name
+    ProfileNameEmpty, ///< a profile needs a name
+
     // What is asked for
     ParameterMissing,   ///< Missing{Param}, MissingParameter
     ConnectionNotFound, ///< InvalidVpnConnectionInstanceId.NotFound

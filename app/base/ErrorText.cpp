@@ -71,6 +71,10 @@ ErrorText groupText(const Error &error)
     case ErrorKind::SecurityTokenInvalid:
     case ErrorKind::PermissionDenied:
         return credentialsErrorText(error);
+    case ErrorKind::ProfileNotFound:
+    case ErrorKind::ProfileNameTaken:
+    case ErrorKind::ProfileNameEmpty:
+        return profileErrorText(error);
     case ErrorKind::ParameterMissing:
     case ErrorKind::ConnectionNotFound:
     case ErrorKind::GatewayNotFound:

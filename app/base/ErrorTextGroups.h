@@ -12,6 +12,7 @@ namespace tunnelglass {
 // for the kinds of its group; errorText() knows which kind belongs to which and adds the details.
 
 ErrorText credentialsErrorText(const Error &error); ///< who asks
+ErrorText profileErrorText(const Error &error);     ///< the profiles that a person has set up
 ErrorText serviceErrorText(const Error &error);     ///< what is asked for, and the service
 ErrorText networkErrorText(const Error &error);     ///< the way there
 ErrorText responseErrorText(const Error &error);    ///< the answer

@@ -12,6 +12,9 @@ ExitCode exitCode(ErrorKind kind)
     case ErrorKind::Usage:
     case ErrorKind::EndpointInvalid:
     case ErrorKind::ParameterMissing:
+    case ErrorKind::ProfileNotFound:
+    case ErrorKind::ProfileNameTaken:
+    case ErrorKind::ProfileNameEmpty:
         return ExitCode::Usage;
     case ErrorKind::CredentialsMissing:
     case ErrorKind::AccessKeyNotFound:

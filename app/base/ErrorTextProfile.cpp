@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "base/ErrorTextGroups.h"
+
+#include <QCoreApplication>
+
+namespace tunnelglass {
+
+ErrorText profileErrorText(const Error &error)
+{
+    ErrorText text;
+    text.action = ErrorAction::EditProfile;
+    switch (error.kind) {
+    case ErrorKind::ProfileNotFound:
+        text.headline =
+            QCoreApplication::translate("ErrorText", "There is no profile %1.").arg(error.subject);
+        text.cause = error.detail;
+        text.nextStep =
+            QCoreApplication::translate("ErrorText", "Compare the name with the list of profiles.");
+        break;
+    case ErrorKind::ProfileNameTaken:
+        text.headline =
+            QCoreApplication::translate("ErrorText", "There is a profile %1 already.").arg(error.subject);
+        text.cause = QCoreApplication::translate(
+            "ErrorText", "Names are told apart without regard to upper and lower case.");
+        text.nextStep = QCoreApplication::translate("ErrorText", "Give another name.");
+        break;
+    default:
+        text.headline = QCoreApplication::translate("ErrorText", "The profile has no name.");
+        text.nextStep = QCoreApplication::translate("ErrorText", "Give it a name.");
+        break;
+    }
+    return text;
+}
+
+} // namespace tunnelglass
