@@ -13,14 +13,18 @@ ErrorText profileErrorText(const Error &error)
     switch (error.kind) {
     case ErrorKind::ProfileNotFound:
         text.headline =
-            QCoreApplication::translate("ErrorText", "There is no profile %1.").arg(error.subject);
+            error.subject.isEmpty()
+                ? QCoreApplication::translate("ErrorText", "There is no such profile.")
+                : QCoreApplication::translate("ErrorText", "There is no profile %1.").arg(error.subject);
         text.cause = error.detail;
         text.nextStep =
             QCoreApplication::translate("ErrorText", "Compare the name with the list of profiles.");
         break;
     case ErrorKind::ProfileNameTaken:
-        text.headline =
-            QCoreApplication::translate("ErrorText", "There is a profile %1 already.").arg(error.subject);
+        text.headline = error.subject.isEmpty()
+                            ? QCoreApplication::translate("ErrorText", "Another profile has this name.")
+                            : QCoreApplication::translate("ErrorText", "There is a profile %1 already.")
+                                  .arg(error.subject);
         text.cause = QCoreApplication::translate(
             "ErrorText", "Names are told apart without regard to upper and lower case.");
         text.nextStep = QCoreApplication::translate("ErrorText", "Give another name.");
