@@ -61,6 +61,7 @@ int main(int argc, char *argv[])
     (void)output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);
     (void)errors.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered);
     cli::Surroundings surroundings{
-        input, output, errors, isTerminal(1), QProcessEnvironment::systemEnvironment(), clock, interruption};
+        input, output, errors, isTerminal(0), isTerminal(1), QProcessEnvironment::systemEnvironment(), clock,
+        interruption};
     return int(cli::runCommandLine(QCoreApplication::arguments().mid(1), surroundings));
 }
