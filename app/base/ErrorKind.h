@@ -32,6 +32,7 @@ enum class ErrorKind : quint8
     ProfileNotFound,  ///< no profile has this name
     ProfileNameTaken, ///< another profile has this name
     ProfileNameEmpty, ///< a profile needs a name
+    SecretNotGiven,   ///< nothing usable was typed or sent where a secret was asked for
 
     // What is asked for
     ParameterMissing,   ///< Missing{Param}, MissingParameter

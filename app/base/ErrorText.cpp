@@ -74,6 +74,7 @@ ErrorText groupText(const Error &error)
     case ErrorKind::ProfileNotFound:
     case ErrorKind::ProfileNameTaken:
     case ErrorKind::ProfileNameEmpty:
+    case ErrorKind::SecretNotGiven:
         return profileErrorText(error);
     case ErrorKind::ParameterMissing:
     case ErrorKind::ConnectionNotFound:

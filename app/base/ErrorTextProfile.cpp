@@ -29,6 +29,15 @@ ErrorText profileErrorText(const Error &error)
             "ErrorText", "Names are told apart without regard to upper and lower case.");
         text.nextStep = QCoreApplication::translate("ErrorText", "Give another name.");
         break;
+    case ErrorKind::SecretNotGiven:
+        text.headline =
+            error.subject.isEmpty()
+                ? QCoreApplication::translate("ErrorText", "No secret was given.")
+                : QCoreApplication::translate("ErrorText", "The %1 was not given.").arg(error.subject);
+        text.cause = error.detail;
+        text.nextStep = QCoreApplication::translate(
+            "ErrorText", "Type it when it is asked for, or send it as a line on standard input.");
+        break;
     default:
         text.headline = QCoreApplication::translate("ErrorText", "The profile has no name.");
         text.nextStep = QCoreApplication::translate("ErrorText", "Give it a name.");

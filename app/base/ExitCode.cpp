@@ -15,6 +15,7 @@ ExitCode exitCode(ErrorKind kind)
     case ErrorKind::ProfileNotFound:
     case ErrorKind::ProfileNameTaken:
     case ErrorKind::ProfileNameEmpty:
+    case ErrorKind::SecretNotGiven:
         return ExitCode::Usage;
     case ErrorKind::CredentialsMissing:
     case ErrorKind::AccessKeyNotFound:

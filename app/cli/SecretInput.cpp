@@ -21,11 +21,6 @@ namespace tunnelglass::cli {
 
 namespace {
 
-QString inputText(const char *text)
-{
-    return QCoreApplication::translate("SecretInput", text);
-}
-
 /// A terminal hands over whole lines; until there is one, Ctrl+C counts.
 bool waitForLine(const Interruption &interruption)
 {
@@ -105,11 +100,10 @@ Result<SecretBytes> SecretInput::readLine(const QString &what)
     if (silence)
         m_surroundings.errors.write("\n"); // the one that was typed is not shown
     if (buffer.isTooLong())
-        return failure(ErrorKind::Usage, what,
-                       inputText(QT_TRANSLATE_NOOP("SecretInput", "The line is too long to be one.")));
+        return failure(ErrorKind::SecretNotGiven, what,
+                       QCoreApplication::translate("SecretInput", "The line is too long to be one."));
     if (!isThere || buffer.line().isEmpty())
-        return failure(ErrorKind::Usage, what,
-                       inputText(QT_TRANSLATE_NOOP("SecretInput", "It was not given.")));
+        return failure(ErrorKind::SecretNotGiven, what);
     return SecretBytes(buffer.line());
 }
 

@@ -22,8 +22,8 @@ public:
     explicit SecretInput(Surroundings &surroundings);
 
     /// The next line without its end; what surrounds it (blanks, a byte order mark) is no part of a secret.
-    /// `what` names it in the question: "AccessKey secret". Errors: Cancelled when interrupted, Usage when
-    /// the input ends before the line, is empty or too long.
+    /// `what` names it in the question: "AccessKey secret". Errors: Cancelled when interrupted,
+    /// SecretNotGiven when the line is not there, empty or too long.
     Result<SecretBytes> readLine(const QString &what);
 
 private:

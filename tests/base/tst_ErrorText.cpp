@@ -105,6 +105,7 @@ void TestErrorText::namesTheThing_data()
     const QString subject = QStringLiteral("the-subject");
     const QString host = QStringLiteral("vpc.example");
     QTest::newRow("profile") << ErrorKind::ProfileNotFound << subject;
+    QTest::newRow("secret") << ErrorKind::SecretNotGiven << subject;
     QTest::newRow("profile's name") << ErrorKind::ProfileNameTaken << subject;
     QTest::newRow("connection") << ErrorKind::ConnectionNotFound << subject;
     QTest::newRow("gateway") << ErrorKind::GatewayNotFound << subject;

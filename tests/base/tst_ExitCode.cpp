@@ -36,6 +36,7 @@ constexpr std::array expectations{
     Expectation{ErrorKind::ProfileNotFound, ExitCode::Usage},
     Expectation{ErrorKind::ProfileNameTaken, ExitCode::Usage},
     Expectation{ErrorKind::ProfileNameEmpty, ExitCode::Usage},
+    Expectation{ErrorKind::SecretNotGiven, ExitCode::Usage},
     Expectation{ErrorKind::ParameterMissing, ExitCode::Usage},
     Expectation{ErrorKind::ConnectionNotFound, ExitCode::NotFound},
     Expectation{ErrorKind::GatewayNotFound, ExitCode::NotFound},

@@ -103,7 +103,7 @@ void TestSecretInput::refuses()
     Around around(input);
     const Result<SecretBytes> read = around.readLine();
     QVERIFY(!read.has_value());
-    QCOMPARE(read.error().kind, ErrorKind::Usage);
+    QCOMPARE(read.error().kind, ErrorKind::SecretNotGiven);
     QCOMPARE(read.error().subject, QStringLiteral("AccessKey secret"));
     QVERIFY(!read.error().detail.contains(QStringLiteral("canary")));
 }
