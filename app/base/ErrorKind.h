@@ -47,6 +47,10 @@ enum class ErrorKind : quint8
     KeychainTimedOut,          ///< no answer within the time limit
     KeychainSecretTooLong,     ///< more bytes than an item may have
     KeychainFailed,            ///< any other failure; Error::detail has the keychain's words
+    // Profiles that a person sets up
+    ProfileNameTaken, ///< another profile has this name
+    ProfileNameEmpty, ///< a profile needs a name
+    SecretNotGiven,   ///< nothing usable was typed or sent where a secret was asked for
 
     // What is asked for
     ParameterMissing,   ///< Missing{Param}, MissingParameter

@@ -91,6 +91,10 @@ ErrorText groupText(const Error &error)
     case ErrorKind::KeychainSecretTooLong:
     case ErrorKind::KeychainFailed:
         return keychainErrorText(error);
+    case ErrorKind::ProfileNameTaken:
+    case ErrorKind::ProfileNameEmpty:
+    case ErrorKind::SecretNotGiven:
+        return profileSetupErrorText(error);
     case ErrorKind::ParameterMissing:
     case ErrorKind::ConnectionNotFound:
     case ErrorKind::GatewayNotFound:

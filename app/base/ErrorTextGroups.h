@@ -14,6 +14,7 @@ namespace tunnelglass {
 ErrorText credentialsErrorText(const Error &error); ///< who asks
 ErrorText profileErrorText(const Error &error);     ///< where credentials come from
 ErrorText keychainErrorText(const Error &error);    ///< where secrets are kept
+ErrorText profileSetupErrorText(const Error &error); ///< what a person sets up
 ErrorText serviceErrorText(const Error &error);     ///< what is asked for, and the service
 ErrorText networkErrorText(const Error &error);     ///< the way there
 ErrorText responseErrorText(const Error &error);    ///< the answer

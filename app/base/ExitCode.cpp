@@ -12,6 +12,9 @@ ExitCode exitCode(ErrorKind kind)
     case ErrorKind::Usage:
     case ErrorKind::EndpointInvalid:
     case ErrorKind::ParameterMissing:
+    case ErrorKind::ProfileNameTaken:
+    case ErrorKind::ProfileNameEmpty:
+    case ErrorKind::SecretNotGiven:
         return ExitCode::Usage;
     case ErrorKind::CredentialsMissing:
     case ErrorKind::CredentialsExpired:

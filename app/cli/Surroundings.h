@@ -21,6 +21,7 @@ struct Surroundings
     QIODevice &input;
     QIODevice &output; ///< data
     QIODevice &errors; ///< words
+    bool inputIsTerminal = false;
     bool outputIsTerminal = false;
     QProcessEnvironment variables;
     const Clock &clock;

@@ -64,6 +64,7 @@ int main(int argc, char *argv[])
     cli::Surroundings surroundings{input,
                                    output,
                                    errors,
+                                   isTerminal(0),
                                    isTerminal(1),
                                    QProcessEnvironment::systemEnvironment(),
                                    clock,

@@ -104,6 +104,8 @@ void TestErrorText::namesTheThing_data()
     QTest::addColumn<QString>("name");
     const QString subject = QStringLiteral("the-subject");
     const QString host = QStringLiteral("vpc.example");
+    QTest::newRow("secret") << ErrorKind::SecretNotGiven << subject;
+    QTest::newRow("profile's name") << ErrorKind::ProfileNameTaken << subject;
     QTest::newRow("connection") << ErrorKind::ConnectionNotFound << subject;
     QTest::newRow("gateway") << ErrorKind::GatewayNotFound << subject;
     QTest::newRow("region") << ErrorKind::RegionNotFound << subject;

@@ -48,8 +48,8 @@ CliRun CliFixture::runOnto(QIODevice &output, const QStringList &arguments)
     in.open(QIODevice::ReadOnly);
     QBuffer errors;
     errors.open(QIODevice::WriteOnly);
-    cli::Surroundings surroundings{in,           output, errors, outputIsTerminal, variables, clock,
-                                   interruption, home,   canAsk};
+    cli::Surroundings surroundings{in,        output, errors,       false, outputIsTerminal,
+                                   variables, clock,  interruption, home,  canAsk};
     CliRun result;
     result.code = cli::runCommandLine(arguments, surroundings);
     result.err = errors.data();
