@@ -1,54 +1,51 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/BuildInfo.h"
+#include "base/CoreDumps.h"
 #include "base/SystemClock.h"
-#include "credentials/CredentialSource.h"
+#include "credentials/CredentialChain.h"
+#include "credentials/CredentialProvider.h"
+#include "credentials/ProfileJob.h"
+#include "credentials/ProfileStore.h"
+#include "credentials/ProfileVault.h"
+#include "credentials/SystemKeychain.h"
 #include "inspection/Service.h"
+#include "openapi/SystemProxy.h"
 #include "sample/SampleAccount.h"
 #include "ui/MainWindow.h"
 #include "ui/StartupProbe.h"
+#include "ui/dialogs/ConsentBox.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QProcessEnvironment>
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 #include <memory>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
 
 namespace {
 
 using namespace tunnelglass;
 
-/// Pre-shared keys are held in memory: they must not end up in a core file.
-void disableCoreDumps()
+/// The sample account and the service over it, made when first asked for.
+std::function<const inspection::Service &()> lazySampleService(const Clock &clock)
 {
-#ifdef Q_OS_UNIX
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-}
-
-/// A network manager and the service over it, made when first asked for.
-template <typename Manager, typename... Arguments>
-std::function<const inspection::Service &()> lazyService(const Clock &clock, const Arguments &...arguments)
-{
-    struct Reach
+    struct Sample
     {
-        std::unique_ptr<Manager> network;
+        std::unique_ptr<sample::SampleAccount> network;
         std::unique_ptr<inspection::Service> service;
     };
-    return [&clock, &arguments..., reach = std::make_shared<Reach>()]() -> const inspection::Service & {
-        if (!reach->service) {
-            reach->network = std::make_unique<Manager>(arguments...);
-            reach->service = std::make_unique<inspection::Service>(*reach->network, clock);
+    return [&clock, held = std::make_shared<Sample>()]() -> const inspection::Service & {
+        if (!held->service) {
+            held->network = std::make_unique<sample::SampleAccount>(clock);
+            held->service = std::make_unique<inspection::Service>(*held->network, clock);
         }
-        return *reach->service;
+        return *held->service;
     };
 }
 
@@ -62,26 +59,92 @@ ui::AccountChoice sampleChoice(const Clock &clock)
     choice.account.credentials = sample::sampleCredentials();
     choice.regionId = QStringLiteral("cn-hangzhou");
     choice.connectionId = QStringLiteral("vco-bp1w3m1p23iftycv****");
-    choice.service = lazyService<sample::SampleAccount>(clock, clock);
+    choice.service = lazySampleService(clock);
     return choice;
 }
 
-ui::AccountChoices accountChoices(const Clock &clock)
+/// The network, and what it takes to get credentials over it; each made when it is first needed.
+class Reach
+{
+public:
+    explicit Reach(const Clock &clock)
+        : m_clock(clock)
+    {}
+
+    const inspection::Service &service(bool usesProxy)
+    {
+        Way &way = m_ways.at(usesProxy ? 1 : 0);
+        if (!way.service)
+            way.service = std::make_unique<inspection::Service>(network(usesProxy), m_clock);
+        return *way.service;
+    }
+
+    credentials::SourceContext context(bool usesProxy)
+    {
+        return {.network = network(usesProxy),
+                .clock = m_clock,
+                .options = {},
+                .environment = QProcessEnvironment::systemEnvironment(),
+                .agree = [](credentials::Question question, const QString &what) {
+                    return ui::askConsent(QApplication::activeWindow(), question, what);
+                }};
+    }
+
+private:
+    struct Way
+    {
+        std::unique_ptr<QNetworkAccessManager> network;
+        std::unique_ptr<inspection::Service> service;
+    };
+
+    QNetworkAccessManager &network(bool usesProxy)
+    {
+        Way &way = m_ways.at(usesProxy ? 1 : 0);
+        if (!way.network) {
+            way.network = std::make_unique<QNetworkAccessManager>();
+            if (usesProxy)
+                way.network->setProxyFactory(
+                    openapi::makeProxyFactory(QProcessEnvironment::systemEnvironment()).release());
+            else
+                way.network->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        }
+        return *way.network;
+    }
+
+    const Clock &m_clock;
+    std::array<Way, 2> m_ways; ///< past the proxy, through it
+};
+
+/// What the default chain finds: the environment, or the current profile of the aliyun CLI or the SDK.
+ui::AccountChoices fixedChoices(const Clock &clock, Reach &reach,
+                                std::unique_ptr<credentials::CredentialProvider> &chainProvider)
 {
     ui::AccountChoices choices{sampleChoice(clock)};
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const auto credentials = credentials::environmentCredentials(environment);
-    if (credentials) {
-        ui::AccountChoice choice;
-        choice.id = QStringLiteral("environment");
-        choice.account.name = QCoreApplication::translate("main", "Environment");
-        choice.account.origin = credentials->origin;
-        choice.account.credentials = credentials->credentials;
-        choice.regionId =
-            environment.value(QStringLiteral("ALIBABA_CLOUD_REGION_ID"), QStringLiteral("cn-hangzhou"));
-        choice.service = lazyService<QNetworkAccessManager>(clock);
-        choices.append(choice);
-    }
+    const auto found = credentials::CredentialChain(environment, QDir::homePath()).find();
+    if (!found)
+        return choices;
+    chainProvider = std::make_unique<credentials::CredentialProvider>(
+        [&reach, profile = *found](QObject *parent) {
+            return new credentials::ProfileJob(reach.context(true), profile, parent);
+        },
+        clock);
+    ui::AccountChoice choice;
+    choice.id = QStringLiteral("environment");
+    choice.account.name = found->file.isEmpty()
+                              ? QCoreApplication::translate("main", "Environment")
+                              : QCoreApplication::translate("main", "Default (%1)").arg(found->name);
+    choice.account.origin = found->origin;
+    if (found->insideVpc)
+        choice.account.network = openapi::EndpointNetwork::Vpc;
+    choice.regionId = found->region.isEmpty() ? environment.value(QStringLiteral("ALIBABA_CLOUD_REGION_ID"),
+                                                                  QStringLiteral("cn-hangzhou"))
+                                              : found->region;
+    choice.service = [&reach]() -> const inspection::Service & { return reach.service(true); };
+    choice.credentials = [provider = chainProvider.get()](QObject *parent) {
+        return provider->credentials(parent);
+    };
+    choices.append(choice);
     return choices;
 }
 
@@ -137,7 +200,32 @@ int main(int argc, char *argv[])
 
     const SystemClock clock;
     QSettings settings;
-    ui::MainWindow window(clock, accountChoices(clock), settings);
+    Reach reach(clock);
+    std::unique_ptr<credentials::CredentialProvider> chainProvider;
+    credentials::ProfileStore store(settings);
+    credentials::SystemKeychain keychain;
+    credentials::ProfileVault vault(
+        {.store = store,
+         .keychain = keychain,
+         .clock = clock,
+         .context =
+             [&reach](const credentials::Profile &profile) { return reach.context(profile.usesProxy); },
+         .home = QDir::homePath()});
+    ui::AccountBook book(
+        fixedChoices(clock, reach, chainProvider),
+        ui::ProfileParts{.store = store,
+                         .keychain = keychain,
+                         .vault = vault,
+                         .clock = clock,
+                         .service =
+                             [&reach](const credentials::Profile &profile) {
+                                 return [&reach, proxy = profile.usesProxy]() -> const inspection::Service & {
+                                     return reach.service(proxy);
+                                 };
+                             },
+                         .environment = QProcessEnvironment::systemEnvironment(),
+                         .home = QDir::homePath()});
+    ui::MainWindow window(clock, book, settings);
     const QString probe = qEnvironmentVariable("TUNNELGLASS_EXIT_AFTER");
     if (!probe.isEmpty())
         new ui::StartupProbe(probe, &window);

@@ -44,6 +44,7 @@ void FailureDesk::act(ErrorAction action)
         break;
     case ErrorAction::EditProfile:
         m_top->focusProfile();
+        Q_EMIT editProfileWanted();
         break;
     case ErrorAction::ChooseRegion:
         m_top->focusRegion();

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void retryWanted(tunnelglass::ui::FailureDesk::Source source);
     void openWanted();
+    void editProfileWanted();
 
 private:
     void act(ErrorAction action);

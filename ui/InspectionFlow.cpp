@@ -11,8 +11,6 @@
 #include "ui/views/StatusLine.h"
 #include "ui/views/TopBar.h"
 
-#include <algorithm>
-
 namespace tunnelglass::ui {
 
 namespace {
@@ -23,10 +21,10 @@ constexpr qsizetype rowsInPlace = 500;
 
 } // namespace
 
-InspectionFlow::InspectionFlow(const Clock &clock, AccountChoices choices, const Parts &parts,
+InspectionFlow::InspectionFlow(const Clock &clock, const AccountBook &book, const Parts &parts,
                                Activities &activities, QObject *parent)
     : QObject(parent)
-    , m_choices(std::move(choices))
+    , m_book(book)
     , m_parts(parts)
     , m_activities(activities)
     , m_controller(new InspectorController(activities, this))
@@ -74,19 +72,29 @@ void InspectionFlow::connectParts()
     connect(m_parts.view, &ConnectionView::openWanted, this, &InspectionFlow::openWanted);
     connect(m_parts.view, &ConnectionView::sampleWanted, this,
             [this] { chooseAccount(QStringLiteral("sample"), {}, true); });
-    connect(m_parts.view, &ConnectionView::environmentWanted, this,
-            [this] { chooseAccount(QStringLiteral("environment"), {}, false); });
+    connect(m_failures, &FailureDesk::editProfileWanted, this,
+            [this] { Q_EMIT editProfileWanted(m_controller->account().id); });
+    connect(&m_book, &AccountBook::changed, this, &InspectionFlow::followBook);
 }
 
 void InspectionFlow::setAccount(const QString &accountId, const QString &regionId)
 {
-    const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(),
-                                    [&](const AccountChoice &choice) { return choice.id == accountId; });
-    if (found == m_choices.cend())
+    const AccountChoice *found = m_book.choice(accountId);
+    if (!found)
         return;
     m_controller->setAccount(*found);
     m_parts.top->setAccountId(accountId);
     setRegion(regionId.isEmpty() ? found->regionId : regionId);
+}
+
+void InspectionFlow::followBook()
+{
+    m_parts.top->setChoices(m_book.choices());
+    const AccountChoice *still = m_book.choice(m_controller->account().id);
+    if (!still)
+        return chooseAccount(m_book.choices().first().id, {}, false);
+    m_controller->updateAccount(*still);
+    m_parts.top->setAccountId(still->id);
 }
 
 void InspectionFlow::setRegion(const QString &regionId)
@@ -183,11 +191,6 @@ void InspectionFlow::retry(FailureDesk::Source source)
     case FailureDesk::Source::None:
         break;
     }
-}
-
-void InspectionFlow::refreshRegions()
-{
-    m_controller->loadRegions();
 }
 
 void InspectionFlow::cancel()

@@ -4,7 +4,7 @@
 
 #include "base/RequestRecord.h"
 #include "snapshot/Snapshot.h"
-#include "ui/AccountChoices.h"
+#include "ui/AccountBook.h"
 #include "ui/FailureDesk.h"
 #include "ui/InspectorController.h"
 #include "ui/models/ConnectionRows.h"
@@ -46,7 +46,7 @@ public:
         StatusLine *status;
     };
 
-    InspectionFlow(const Clock &clock, AccountChoices choices, const Parts &parts, Activities &activities,
+    InspectionFlow(const Clock &clock, const AccountBook &book, const Parts &parts, Activities &activities,
                    QObject *parent = nullptr);
     ~InspectionFlow() override;
 
@@ -61,13 +61,16 @@ public:
     void openPasted(const QByteArray &bytes);
     void refresh();
     void refreshList();
-    void refreshRegions();
+    void refreshRegions() { m_controller->loadRegions(); }
     void cancel();
     FailureDesk &failures() { return *m_failures; }
+    InspectorController &controller() { return *m_controller; }
 
 Q_SIGNALS:
     /// Another snapshot is shown.
     void shown();
+    /// What failed needs another look at the account that asked.
+    void editProfileWanted(const QString &accountId);
     /// A person (or the start) made these current.
     void accountChanged(const QString &accountId, const QString &regionId);
     void openWanted();
@@ -76,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void followBook();
     void setRegion(const QString &regionId);
     void pick(const snapshot::SnapshotPtr &snapshot);
     void show(const snapshot::SnapshotPtr &snapshot, const std::optional<RequestRecord> &request);
@@ -87,7 +91,7 @@ private:
     void takeFailure(InspectorController::Task task, const Error &error, const RequestRecord &request);
     void retry(FailureDesk::Source source);
 
-    AccountChoices m_choices;
+    const AccountBook &m_book;
     Parts m_parts;
     Activities &m_activities;
     InspectorController *m_controller;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/InspectorController.h"
 
+#include "credentials/CredentialJob.h"
 #include "inspection/Service.h"
 
 namespace tunnelglass::ui {
@@ -53,26 +54,39 @@ void InspectorController::setRegion(const QString &regionId)
 void InspectorController::inspect(const QString &connectionId)
 {
     m_connectionId = connectionId;
-    auto *job = m_account.service().inspect(m_account.account, m_regionId, connectionId, this);
     run<inspection::InspectJob>(
-        Task::Inspection, job, tr("Reading %1 in %2").arg(connectionId, m_regionId),
-        [this](const inspection::InspectJob &done) { Q_EMIT connectionRead(*done.result()); });
+        Task::Inspection,
+        {.what = tr("Reading %1 in %2").arg(connectionId, m_regionId),
+         .make =
+             [this, connectionId](const inspection::Account &account) {
+                 return m_account.service().inspect(account, m_regionId, connectionId, this);
+             },
+         .succeeded = [this](const inspection::InspectJob &done) { Q_EMIT connectionRead(*done.result()); }});
 }
 
 void InspectorController::loadConnections()
 {
-    auto *job = m_account.service().listConnections(m_account.account, m_regionId, this);
     run<inspection::ConnectionListJob>(
-        Task::Connections, job, tr("Listing the connections in %1").arg(m_regionId),
-        [this](const inspection::ConnectionListJob &done) { Q_EMIT connectionsRead(*done.result()); });
+        Task::Connections,
+        {.what = tr("Listing the connections in %1").arg(m_regionId),
+         .make =
+             [this](const inspection::Account &account) {
+                 return m_account.service().listConnections(account, m_regionId, this);
+             },
+         .succeeded =
+             [this](const inspection::ConnectionListJob &done) { Q_EMIT connectionsRead(*done.result()); }});
 }
 
 void InspectorController::loadRegions()
 {
-    auto *job = m_account.service().listRegions(m_account.account, this);
     run<inspection::RegionListJob>(
-        Task::Regions, job, tr("Listing the regions"),
-        [this](const inspection::RegionListJob &done) { Q_EMIT regionsRead(*done.result()); });
+        Task::Regions,
+        {.what = tr("Listing the regions"),
+         .make =
+             [this](const inspection::Account &account) {
+                 return m_account.service().listRegions(account, this);
+             },
+         .succeeded = [this](const inspection::RegionListJob &done) { Q_EMIT regionsRead(*done.result()); }});
 }
 
 void InspectorController::retry(Task task)
@@ -100,15 +114,42 @@ void InspectorController::cancel()
 }
 
 template <typename AnyJob>
-void InspectorController::run(Task task, AnyJob *job, const QString &what,
-                              const std::function<void(const AnyJob &)> &succeeded)
+void InspectorController::run(Task task, const Question<AnyJob> &question)
 {
     drop(task);
+    m_activities.begin(activityOf(task), question.what);
+    if (!m_account.credentials)
+        return ask(task, question, m_account.account);
     const auto slot = static_cast<std::size_t>(task);
+    credentials::CredentialJob *job = m_account.credentials(this);
+    m_jobs.at(slot) = job;
+    connect(job, &Job::finished, this, [this, task, slot, job, question] {
+        m_jobs.at(slot) = nullptr;
+        job->deleteLater();
+        if (!job->result()) {
+            m_activities.end(activityOf(task));
+            Q_EMIT failed(task, job->result().error(), {});
+            return;
+        }
+        const credentials::SourcedCredentials &obtained = *job->result();
+        inspection::Account account = m_account.account;
+        account.credentials = obtained.credentials;
+        account.origin = obtained.origin;
+        Q_EMIT credentialsObtained(obtained.origin, obtained.expiresAt.value_or(QDateTime()));
+        ask(task, question, account);
+    });
+    job->start();
+}
+
+template <typename AnyJob>
+void InspectorController::ask(Task task, const Question<AnyJob> &question, const inspection::Account &account)
+{
+    const auto slot = static_cast<std::size_t>(task);
+    AnyJob *job = question.make(account);
     m_jobs.at(slot) = job;
     connect(job, &Job::progressed, this,
             [this, task](int done, int total) { m_activities.progress(activityOf(task), done, total); });
-    connect(job, &Job::finished, this, [this, task, slot, job, succeeded] {
+    connect(job, &Job::finished, this, [this, task, slot, job, succeeded = question.succeeded] {
         m_jobs.at(slot) = nullptr;
         job->deleteLater();
         m_activities.end(activityOf(task));
@@ -117,7 +158,6 @@ void InspectorController::run(Task task, AnyJob *job, const QString &what,
         else
             Q_EMIT failed(task, job->result().error(), job->requestRecord());
     });
-    m_activities.begin(activityOf(task), what);
     job->start();
 }
 

@@ -37,6 +37,8 @@ public:
 
     /// Gives up what is running for the account or region before.
     void setAccount(const AccountChoice &choice);
+    /// The same account, set up differently: what is running goes on.
+    void updateAccount(const AccountChoice &choice) { m_account = choice; }
     void setRegion(const QString &regionId);
     const AccountChoice &account() const { return m_account; }
     const QString &regionId() const { return m_regionId; }
@@ -59,11 +61,23 @@ Q_SIGNALS:
     /// Also after a cancel (ErrorKind::Cancelled). `request` is what was sent, as text.
     void failed(tunnelglass::ui::InspectorController::Task task, const tunnelglass::Error &error,
                 const tunnelglass::RequestRecord &request);
+    /// With what the next question is signed; `expiresAt` (UTC) is invalid when nobody knows of an end.
+    void credentialsObtained(const QString &origin, const QDateTime &expiresAt);
 
 private:
     template <typename AnyJob>
-    void run(Task task, AnyJob *job, const QString &what,
-             const std::function<void(const AnyJob &)> &succeeded);
+    struct Question
+    {
+        QString what; ///< in words, while it runs
+        std::function<AnyJob *(const inspection::Account &account)> make;
+        std::function<void(const AnyJob &)> succeeded;
+    };
+
+    /// Gets the credentials first, where the account does not have them.
+    template <typename AnyJob>
+    void run(Task task, const Question<AnyJob> &question);
+    template <typename AnyJob>
+    void ask(Task task, const Question<AnyJob> &question, const inspection::Account &account);
     void drop(Task task);
 
     Activities &m_activities;

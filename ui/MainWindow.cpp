@@ -4,6 +4,8 @@
 
 #include "ui/FileDesk.h"
 #include "ui/InspectionFlow.h"
+#include "ui/ProfileDesk.h"
+#include "ui/SessionGuard.h"
 #include "ui/WindowActions.h"
 #include "ui/dialogs/AboutBox.h"
 #include "ui/views/ConnectionListPane.h"
@@ -24,8 +26,6 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tunnelglass::ui {
 
 namespace {
@@ -36,24 +36,18 @@ constexpr QLatin1StringView downKey("down");
 constexpr QLatin1StringView columnsKey("settingColumns");
 constexpr QLatin1StringView accountKey("chosen/account");
 constexpr QLatin1StringView regionKey("chosen/region");
-
-bool isOffered(const AccountChoices &choices, const QString &accountId)
-{
-    return std::any_of(choices.cbegin(), choices.cend(),
-                       [&](const AccountChoice &choice) { return choice.id == accountId; });
-}
+constexpr QLatin1StringView importOfferedKey("import/offered");
 
 } // namespace
 
-MainWindow::MainWindow(const Clock &clock, const AccountChoices &choices, QSettings &settings,
-                       QWidget *parent)
+MainWindow::MainWindow(const Clock &clock, AccountBook &book, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
-    , m_choices(choices)
+    , m_book(book)
     , m_state(settings)
-    , m_top(new TopBar(choices, this))
+    , m_top(new TopBar(book.choices(), this))
     , m_progress(new ThinProgressBar(this))
     , m_list(new ConnectionListPane(this))
-    , m_view(new ConnectionView(isOffered(choices, QStringLiteral("environment")), this))
+    , m_view(new ConnectionView(this))
     , m_details(new DetailsPane(this))
     , m_status(new StatusLine(statusBar()))
     , m_actions(new WindowActions(this))
@@ -64,7 +58,9 @@ MainWindow::MainWindow(const Clock &clock, const AccountChoices &choices, QSetti
     setAcceptDrops(true);
     layOut();
     m_flow =
-        new InspectionFlow(clock, choices, {m_top, m_list, m_view, m_details, m_status}, m_activities, this);
+        new InspectionFlow(clock, book, {m_top, m_list, m_view, m_details, m_status}, m_activities, this);
+    m_profiles = new ProfileDesk({book, this, m_flow, m_top, m_view, m_actions}, this);
+    new SessionGuard({clock, book, m_state, m_actions, m_flow, m_view->tree(), m_status}, this);
     m_files = new FileDesk(this, {m_flow, m_view, m_status, &m_activities, &m_state});
     connectFileActions();
     connectRowActions();
@@ -72,7 +68,7 @@ MainWindow::MainWindow(const Clock &clock, const AccountChoices &choices, QSetti
     connectConnectionActions();
     connect(&m_activities, &Activities::changed, this, &MainWindow::updateActivity);
     connect(m_flow, &InspectionFlow::shown, this, &MainWindow::updateActions);
-    m_flow->setAccount(choices.first().id, {});
+    m_flow->setAccount(book.choices().first().id, {});
     restoreState();
     updateActions();
     updateActivity();
@@ -120,12 +116,14 @@ void MainWindow::start(const QString &filePath, const QString &accountId)
         return;
     }
     const QString kept = m_state.text(accountKey);
-    const bool keptIsThere = accountId.isEmpty() && isOffered(m_choices, kept);
-    const QString named = isOffered(m_choices, accountId) ? accountId : m_choices.first().id;
+    const bool keptIsThere = accountId.isEmpty() && m_book.choice(kept);
+    const QString named = m_book.choice(accountId) ? accountId : m_book.choices().first().id;
     // Who has chosen an account before gets it back; for everybody else the suggested connection is read.
     m_flow->chooseAccount(keptIsThere ? kept : named, keptIsThere ? m_state.text(regionKey) : QString(),
                           !keptIsThere);
     keepChoices();
+    if (m_state.text(importOfferedKey).isEmpty() && m_profiles->offerImport())
+        m_state.keepText(importOfferedKey, QStringLiteral("1"));
 }
 
 void MainWindow::keepChoices()

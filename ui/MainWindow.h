@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/AccountChoices.h"
+#include "ui/AccountBook.h"
 #include "ui/Activities.h"
 #include "ui/WindowState.h"
 
@@ -22,6 +22,7 @@ class DetailsPane;
 class FileDesk;
 class InspectionFlow;
 class SettingTreePane;
+class ProfileDesk;
 class StatusLine;
 class ThinProgressBar;
 class TopBar;
@@ -33,9 +34,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `clock` and `settings` must outlive the window. The first of `choices` is the one to begin with.
-    MainWindow(const Clock &clock, const AccountChoices &choices, QSettings &settings,
-               QWidget *parent = nullptr);
+    /// What is given must outlive the window. The first account of `book` is the one to begin with.
+    MainWindow(const Clock &clock, AccountBook &book, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Begins: with the file, if one is named, else with the account chosen last, or the one named.
@@ -60,7 +60,7 @@ private:
     void updateActivity();
     void copyValue();
 
-    AccountChoices m_choices;
+    AccountBook &m_book;
     WindowState m_state;
     Activities m_activities;
     TopBar *m_top;
@@ -74,6 +74,7 @@ private:
     QSplitter *m_down;
     InspectionFlow *m_flow = nullptr;
     FileDesk *m_files = nullptr;
+    ProfileDesk *m_profiles = nullptr;
     QByteArray m_openedGeometry;
     bool m_splittersMoved = false;
     bool m_started = false;

@@ -40,6 +40,12 @@ void WindowActions::fillFileMenu(QMenu *menu)
     exportFile = add(menu, tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
                      tr("Write the connection's details to a file"));
     menu->addSeparator();
+    profiles = add(menu, tr("P&rofiles…"), {QKeySequence(Qt::CTRL | Qt::Key_P)},
+                   tr("Add, change and test the profiles that ask"));
+    lock = add(menu, tr("&Lock now"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+               tr("Forget decrypted credentials and hide revealed secrets"));
+    lockAfter = menu->addMenu(tr("Lock &when idle for"));
+    menu->addSeparator();
     quit = add(menu, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, tr("Leave Tunnelglass"));
     quit->setMenuRole(QAction::QuitRole);
 }

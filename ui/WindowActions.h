@@ -23,6 +23,9 @@ public:
     QAction *open;
     QAction *paste;
     QAction *exportFile;
+    QAction *profiles;
+    QAction *lock;
+    QMenu *lockAfter; ///< filled by IdleLock
     QAction *quit;
 
     QAction *copyValue;

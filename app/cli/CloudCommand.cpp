@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/CloudCommand.h"
 
-#include "base/Job.h"
 #include "cli/CloudNetwork.h"
-#include "cli/Interruption.h"
 #include "cli/RequestText.h"
-#include "cli/TerminalQuestion.h"
 #include "cli/TerminalText.h"
-#include "credentials/CredentialChain.h"
-#include "credentials/ProfileJob.h"
+#include "inspection/ProfileAccount.h"
 #include "inspection/Service.h"
 #include "openapi/Endpoint.h"
 #include "openapi/RequestPreview.h"
@@ -33,20 +29,13 @@ ExitCode CloudCommand::run()
     if (options().dryRun)
         return dryRun(*who, writer);
     const std::unique_ptr<QNetworkAccessManager> network =
-        cloudNetwork(options(), *who, surroundings().variables, surroundings().clock);
+        cloudNetwork({.isSample = options().sample,
+                      .endpoint = who->endpoint,
+                      .usesProxy = !m_profile || !m_profile->stored || m_profile->stored->usesProxy},
+                     surroundings().variables, surroundings().clock);
     if (const Result<void> obtained = obtainCredentials(*network, *who); !obtained)
         return report(obtained.error());
     return ask(inspection::Service(*network, surroundings().clock), *who, writer);
-}
-
-void CloudCommand::wait(Job &job) const
-{
-    QObject::connect(&job, &Job::finished, &job, [] { QCoreApplication::quit(); });
-    QObject::connect(&surroundings().interruption, &Interruption::raised, &job, &Job::cancel);
-    job.start();
-    if (surroundings().interruption.isRaised())
-        job.cancel();
-    QCoreApplication::exec();
 }
 
 Result<inspection::Account> CloudCommand::account()
@@ -64,7 +53,7 @@ Result<inspection::Account> CloudCommand::account()
     account.wire = options().wire;
     const bool xml = options().wire == openapi::WireFormat::Xml;
     account.options.signature =
-        options().signature.value_or(xml ? openapi::SignatureVersion::V1 : openapi::SignatureVersion::V3);
+        options().signature.value_or(xml ? openapi::SignatureVersion::V1 : account.options.signature);
     account.options.totalTimeout = options().timeout;
     account.options.connectTimeout = std::min<std::chrono::milliseconds>(10s, options().timeout);
     if (!options().caFile.isEmpty()) {
@@ -83,37 +72,38 @@ Result<void> CloudCommand::chooseSource(inspection::Account &account)
         account.credentials = sample::sampleCredentials();
         return chooseRegion(failure(ErrorKind::CredentialsMissing));
     }
-    const credentials::CredentialChain chain(surroundings().variables, surroundings().home);
-    const auto found = options().profile.isEmpty() ? chain.find() : chain.profile(options().profile);
-    if (const Result<void> region = chooseRegion(found); !region)
+    const Result<ChosenProfile> chosen = ProfileAccess(surroundings()).choose(options().profile);
+    if (const Result<void> region = chooseRegion(chosen); !region)
         return region;
-    if (!found) {
+    if (!chosen) {
         // A dry run sends nothing, so it needs no key: it shows words in their place.
         const bool canGoOn = options().dryRun && options().profile.isEmpty();
-        return canGoOn ? Result<void>() : Failure(found.error());
+        return canGoOn ? Result<void>() : Failure(chosen.error());
     }
-    m_profile = *found;
-    account.name =
-        found->file.isEmpty() ? QCoreApplication::translate("CommandLine", "Environment") : found->name;
-    account.origin = found->origin;
-    if (found->insideVpc)
+    m_profile = *chosen;
+    if (chosen->stored)
+        account = inspection::profileAccount(*chosen->stored);
+    else if (chosen->found->insideVpc)
         account.network = openapi::EndpointNetwork::Vpc;
-    if (const auto held = credentials::ProfileJob::heldCredentials(*found, surroundings().clock))
-        account.credentials = held->credentials;
+    account.name = chosen->name;
+    account.origin = chosen->origin;
+    account.credentials = chosen->held;
     return {};
 }
 
 /// The command line's region, else the profile's, else the environment's.
-Result<void> CloudCommand::chooseRegion(const Result<credentials::FileProfile> &profile)
+Result<void> CloudCommand::chooseRegion(const Result<ChosenProfile> &profile)
 {
     if (!needsRegion() || !options().region.isEmpty())
         return {};
-    QString region = profile ? profile->region : QString();
+    QString region = profile ? profile->regionId : QString();
     if (region.isEmpty())
         region = surroundings().variables.value(QStringLiteral("ALIBABA_CLOUD_REGION_ID")).trimmed();
     // A profile that cannot be read might have named one: that is the thing to say first.
     if (region.isEmpty() && !profile && profile.error().kind != ErrorKind::CredentialsMissing)
         return Failure(profile.error());
+    if (region.isEmpty())
+        region = usualRegion();
     if (region.isEmpty())
         return failure(
             ErrorKind::Usage, QCoreApplication::translate("CommandLine", "A request without a region"),
@@ -129,19 +119,13 @@ Result<void> CloudCommand::obtainCredentials(QNetworkAccessManager &network,
 {
     if (!m_profile)
         return {};
-    const credentials::SourceContext context{
-        .network = network,
-        .clock = surroundings().clock,
-        .options = account.options,
-        .environment = surroundings().variables,
-        .agree = [this](credentials::Question question, const QString &what) {
-            return askOnTerminal(surroundings(), question, what);
-        }};
-    credentials::ProfileJob job(context, *m_profile);
-    wait(job);
-    if (!job.result())
-        return Failure(job.result().error());
-    account.credentials = job.result()->credentials;
+    const auto obtained =
+        ProfileAccess(surroundings()).obtain(*m_profile, network, account.options, [this](Job &job) {
+            wait(job);
+        });
+    if (!obtained)
+        return Failure(obtained.error());
+    account.credentials = obtained->credentials;
     return {};
 }
 

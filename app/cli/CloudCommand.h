@@ -3,17 +3,13 @@
 #pragma once
 
 #include "cli/Command.h"
+#include "cli/ProfileAccess.h"
 #include "cli/ResultWriter.h"
-#include "credentials/FileProfile.h"
 #include "inspection/Account.h"
 
 #include <optional>
 
 class QNetworkAccessManager;
-
-namespace tunnelglass {
-class Job;
-}
 
 namespace tunnelglass::inspection {
 class Service;
@@ -32,6 +28,8 @@ public:
 
 protected:
     virtual bool needsRegion() const { return true; }
+    /// Where nothing and nobody names a region; empty: that is an error.
+    virtual QString usualRegion() const { return {}; }
     /// The request that --dry-run prints.
     virtual openapi::Request request(const inspection::Account &account) const = 0;
     /// Where that request goes.
@@ -40,17 +38,14 @@ protected:
     virtual ExitCode ask(const inspection::Service &service, const inspection::Account &account,
                          const ResultWriter &writer) = 0;
 
-    /// Starts the job and runs the event loop until it has finished; an interruption cancels it.
-    void wait(Job &job) const;
-
 private:
     Result<inspection::Account> account();
     Result<void> chooseSource(inspection::Account &account);
-    Result<void> chooseRegion(const Result<credentials::FileProfile> &profile);
+    Result<void> chooseRegion(const Result<ChosenProfile> &profile);
     Result<void> obtainCredentials(QNetworkAccessManager &network, inspection::Account &account) const;
     ExitCode dryRun(const inspection::Account &account, const ResultWriter &writer) const;
 
-    std::optional<credentials::FileProfile> m_profile; ///< none for the sample account
+    std::optional<ChosenProfile> m_profile; ///< none for the sample account
 };
 
 } // namespace tunnelglass::cli

@@ -15,15 +15,14 @@
 
 namespace tunnelglass::cli {
 
-std::unique_ptr<QNetworkAccessManager> cloudNetwork(const Options &options,
-                                                    const inspection::Account &account,
+std::unique_ptr<QNetworkAccessManager> cloudNetwork(const CloudPath &path,
                                                     const QProcessEnvironment &variables, const Clock &clock)
 {
-    if (options.sample)
+    if (path.isSample)
         return std::make_unique<sample::SampleAccount>(clock);
     auto network = std::make_unique<QNetworkAccessManager>();
     // Even asking for the system's proxy loads settings and a library: not for a call to this computer.
-    if (openapi::isLoopbackHost(account.endpoint.host()))
+    if (!path.usesProxy || openapi::isLoopbackHost(path.endpoint.host()))
         network->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     else
         network->setProxyFactory(openapi::makeProxyFactory(variables).release());

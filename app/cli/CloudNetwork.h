@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/Result.h"
-#include "cli/Options.h"
-#include "inspection/Account.h"
+
+#include <QUrl>
 
 #include <memory>
 
@@ -17,10 +17,16 @@ class Clock;
 
 namespace tunnelglass::cli {
 
+struct CloudPath
+{
+    bool isSample = false;
+    QUrl endpoint; ///< explicit; empty: the region's own
+    bool usesProxy = true;
+};
+
 /// The way to the service: the network, through the system's or the environment's proxy unless the endpoint
-/// is this computer, or the sample account.
-std::unique_ptr<QNetworkAccessManager> cloudNetwork(const Options &options,
-                                                    const inspection::Account &account,
+/// is this computer or the profile goes past the proxy, or the sample account.
+std::unique_ptr<QNetworkAccessManager> cloudNetwork(const CloudPath &path,
                                                     const QProcessEnvironment &variables, const Clock &clock);
 
 /// The file's bytes. Error: CaFileUnusable when it cannot be read or holds no certificate in PEM.

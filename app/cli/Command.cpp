@@ -3,11 +3,17 @@
 #include "cli/Command.h"
 
 #include "base/ErrorText.h"
+#include "base/Job.h"
 #include "cli/CommandSpec.h"
 #include "cli/DescribeCommand.h"
+#include "cli/Interruption.h"
 #include "cli/ListCommand.h"
 #include "cli/OpenCommand.h"
+#include "cli/ProfilesAddCommand.h"
 #include "cli/ProfilesCommand.h"
+#include "cli/ProfilesImportCommand.h"
+#include "cli/ProfilesRemoveCommand.h"
+#include "cli/ProfilesTestCommand.h"
 #include "cli/RegionsCommand.h"
 #include "cli/TerminalText.h"
 
@@ -42,6 +48,16 @@ ExitCode Command::outcome(const Result<void> &result) const
     return result ? ExitCode::Done : report(result.error());
 }
 
+void Command::wait(Job &job) const
+{
+    QObject::connect(&job, &Job::finished, &job, [] { QCoreApplication::quit(); });
+    QObject::connect(&surroundings().interruption, &Interruption::raised, &job, &Job::cancel);
+    job.start();
+    if (surroundings().interruption.isRaised())
+        job.cancel();
+    QCoreApplication::exec();
+}
+
 std::unique_ptr<Command> makeCommand(CommandId id, Surroundings &surroundings, const Options &options)
 {
     switch (id) {
@@ -55,6 +71,14 @@ std::unique_ptr<Command> makeCommand(CommandId id, Surroundings &surroundings, c
         return std::make_unique<OpenCommand>(surroundings, options);
     case CommandId::Profiles:
         return std::make_unique<ProfilesCommand>(surroundings, options);
+    case CommandId::ProfilesAdd:
+        return std::make_unique<ProfilesAddCommand>(surroundings, options);
+    case CommandId::ProfilesRemove:
+        return std::make_unique<ProfilesRemoveCommand>(surroundings, options);
+    case CommandId::ProfilesImport:
+        return std::make_unique<ProfilesImportCommand>(surroundings, options);
+    case CommandId::ProfilesTest:
+        return std::make_unique<ProfilesTestCommand>(surroundings, options);
     }
     return nullptr;
 }

@@ -9,6 +9,10 @@
 
 #include <memory>
 
+namespace tunnelglass {
+class Job;
+}
+
 namespace tunnelglass::cli {
 
 enum class CommandId : quint8;
@@ -38,6 +42,9 @@ protected:
     ExitCode report(const Error &error) const;
     /// report() for a failure, ExitCode::Done otherwise.
     ExitCode outcome(const Result<void> &result) const;
+
+    /// Starts the job and runs the event loop until it has finished; an interruption cancels it.
+    void wait(Job &job) const;
 
 private:
     Surroundings &m_surroundings;

@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace tunnelglass::cli {
 
 namespace {
@@ -32,11 +34,15 @@ ExitCode refuseUsage(const QString &message, const QString &helpCommand, Surroun
     return ExitCode::Usage;
 }
 
-const CommandSpec *findCommand(const QString &name)
+/// A command is one word, or two: "profiles add".
+const CommandSpec *findCommand(const QStringList &arguments)
 {
-    for (const CommandSpec &command : allCommands()) {
-        if (name == QLatin1StringView(command.name))
-            return &command;
+    for (const qsizetype words : {2, 1}) {
+        const QString name = arguments.first(std::min(words, arguments.size())).join(u' ');
+        for (const CommandSpec &command : allCommands()) {
+            if (name == QLatin1StringView(command.name))
+                return &command;
+        }
     }
     return nullptr;
 }
@@ -68,10 +74,11 @@ ExitCode runCommandLine(const QStringList &arguments, Surroundings &surroundings
         surroundings.errors.write(helpText().toUtf8());
         return ExitCode::Usage;
     }
-    const CommandSpec *command = findCommand(arguments.first());
+    const CommandSpec *command = findCommand(arguments);
     if (!command)
         return runWithoutCommand(arguments.first(), surroundings);
-    const auto options = parseOptions(*command, arguments.mid(1));
+    const qsizetype words = QLatin1StringView(command->name).count(u' ') + 1;
+    const auto options = parseOptions(*command, arguments.mid(words));
     if (!options)
         return refuseUsage(options.error().message, u"tunnelglass-cli " + QLatin1StringView(command->name),
                            surroundings);

@@ -64,12 +64,57 @@ constexpr std::array commandTable{
         CommandId::Profiles, "profiles", "[options]",
         QT_TRANSLATE_NOOP("CommandLine", "List the profiles there are"),
         QT_TRANSLATE_NOOP("CommandLine",
-                          "Lists where credentials can come from: the environment, the profiles of the\n"
-                          "aliyun CLI (~/.aliyun/config.json) and of the SDK\n"
-                          "(~/.alibabacloud/credentials.ini), with mode, region, source and whether each\n"
-                          "can be used. Secrets are never shown. Nothing is asked, run or changed."),
+                          "Lists where credentials can come from: the profiles of Tunnelglass, the\n"
+                          "environment, the profiles of the aliyun CLI (~/.aliyun/config.json) and of the\n"
+                          "SDK (~/.alibabacloud/credentials.ini), with mode, region, source and whether\n"
+                          "each can be used. Secrets are never shown. Nothing is asked, run or changed."),
         "  tunnelglass-cli profiles\n"
         "  tunnelglass-cli list --profile production --region cn-hangzhou"},
+    CommandSpec{
+        CommandId::ProfilesAdd, "profiles add",
+        "NAME --access-key-id ID [--sts] | --role-arn ARN | --instance-role [options]",
+        QT_TRANSLATE_NOOP("CommandLine", "Set up a profile; its secret goes into the keychain"),
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Sets up a profile that the window and --profile know. The AccessKey secret is\n"
+                          "asked for on the terminal, without echo, or read as a line from standard\n"
+                          "input; with --sts the token is the next line. It is kept in the operating\n"
+                          "system's keychain and nowhere else. Secrets are never taken from arguments.\n"
+                          "\n"
+                          "With --role-arn the profile holds no secret: the role is asked for at STS\n"
+                          "(AssumeRole) with the credentials of another profile."),
+        "  tunnelglass-cli profiles add Shanghai --access-key-id LTAI5tExample --region cn-shanghai\n"
+        "  tunnelglass-cli profiles add handed-over --access-key-id STS.NExample --sts \\\n"
+        "      --expires 2026-03-01T12:00:00Z\n"
+        "  tunnelglass-cli profiles add audit --source-profile Shanghai \\\n"
+        "      --role-arn acs:ram::1234567890123456:role/auditor"},
+    CommandSpec{
+        CommandId::ProfilesRemove, "profiles remove", "NAME",
+        QT_TRANSLATE_NOOP("CommandLine", "Remove a profile and its secret"),
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Removes a profile of Tunnelglass, and its secret from the keychain. On a\n"
+                          "terminal it asks first. Profiles of the aliyun CLI and of the SDK are never\n"
+                          "changed: one that is used in place is only forgotten."),
+        "  tunnelglass-cli profiles remove Shanghai"},
+    CommandSpec{
+        CommandId::ProfilesImport, "profiles import", "[NAME ...] [--move]",
+        QT_TRANSLATE_NOOP("CommandLine", "Take over profiles of the aliyun CLI and the SDK"),
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Takes over the profiles of the aliyun CLI and of the SDK, or those named, so\n"
+                          "that the window offers them. They are used in place: their files stay what they\n"
+                          "are and nothing is copied. With --move the AccessKey is copied into the\n"
+                          "keychain instead; the file still holds its own copy, which is yours to remove."),
+        "  tunnelglass-cli profiles import\n"
+        "  tunnelglass-cli profiles import production --move"},
+    CommandSpec{
+        CommandId::ProfilesTest, "profiles test", "NAME [--region REGION] [options]",
+        QT_TRANSLATE_NOOP("CommandLine", "Ask the service who a profile is and what it may do"),
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Asks for the profile's identity (GetCallerIdentity) and for one connection of a\n"
+                          "region (DescribeVpnConnections), and prints account, identity, the difference\n"
+                          "between the clocks and, where a permission is missing, the action and a policy\n"
+                          "that allows what Tunnelglass asks and nothing else."),
+        "  tunnelglass-cli profiles test Shanghai\n"
+        "  tunnelglass-cli profiles test --sample"},
 };
 
 } // namespace

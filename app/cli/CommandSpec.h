@@ -15,6 +15,10 @@ enum class CommandId : quint8
     Describe,
     Open,
     Profiles,
+    ProfilesAdd,
+    ProfilesRemove,
+    ProfilesImport,
+    ProfilesTest,
 };
 
 /// A command as people read about it. Texts are translation sources, context "CommandLine".

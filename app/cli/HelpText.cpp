@@ -37,6 +37,8 @@ QString groupTitle(OptionGroup group)
         return cliText(QT_TRANSLATE_NOOP("CommandLine", "Output:"));
     case OptionGroup::Asking:
         return cliText(QT_TRANSLATE_NOOP("CommandLine", "Asking:"));
+    case OptionGroup::Profile:
+        return cliText(QT_TRANSLATE_NOOP("CommandLine", "The profile:"));
     case OptionGroup::General:
         return cliText(QT_TRANSLATE_NOOP("CommandLine", "Other:"));
     }
@@ -98,6 +100,7 @@ QString exitCodeHelp()
 
 QString helpText()
 {
+    constexpr int commandColumn = 20;
     QString text = cliText(QT_TRANSLATE_NOOP(
         "CommandLine", "Usage: tunnelglass-cli COMMAND [options]\n"
                        "\n"
@@ -106,13 +109,14 @@ QString helpText()
                        "\n"
                        "Commands:\n"));
     for (const CommandSpec &command : allCommands())
-        text += entry(QLatin1StringView(command.name), cliText(command.summary), 14);
+        text += entry(QLatin1StringView(command.name), cliText(command.summary), commandColumn);
     text += u'\n' + cliText(QT_TRANSLATE_NOOP("CommandLine", "Options:\n"));
-    text += entry(
-        QStringLiteral("-h, --help"),
-        cliText(QT_TRANSLATE_NOOP("CommandLine", "print this text; after a command, that command's")), 14);
+    text +=
+        entry(QStringLiteral("-h, --help"),
+              cliText(QT_TRANSLATE_NOOP("CommandLine", "print this text; after a command, that command's")),
+              commandColumn);
     text += entry(QStringLiteral("--version"), cliText(QT_TRANSLATE_NOOP("CommandLine", "print the version")),
-                  14);
+                  commandColumn);
     text += u'\n' + cliText(QT_TRANSLATE_NOOP("CommandLine", "Examples, without an account:\n"));
     text += u"  tunnelglass-cli list --region cn-hangzhou --sample\n"
             u"  tunnelglass-cli open response.json\n"
@@ -125,8 +129,8 @@ QString helpText(const CommandSpec &command)
     QString text = cliText(QT_TRANSLATE_NOOP("CommandLine", "Usage: tunnelglass-cli %1 %2\n"))
                        .arg(QLatin1StringView(command.name), QLatin1StringView(command.usage));
     text += u'\n' + cliText(command.about) + u"\n\n";
-    for (const OptionGroup group :
-         {OptionGroup::Subject, OptionGroup::Output, OptionGroup::Asking, OptionGroup::General})
+    for (const OptionGroup group : {OptionGroup::Subject, OptionGroup::Profile, OptionGroup::Output,
+                                    OptionGroup::Asking, OptionGroup::General})
         text += optionsOf(command.id, group);
     text += cliText(QT_TRANSLATE_NOOP("CommandLine", "Examples:\n")) + QLatin1StringView(command.examples) +
             u"\n\n";

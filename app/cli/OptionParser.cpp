@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/OptionParser.h"
 
-#include "base/SecretName.h"
+#include "cli/OptionCheck.h"
 #include "cli/OptionSpec.h"
+#include "cli/ProfileOptionReader.h"
 
 #include <QCoreApplication>
 
@@ -42,12 +43,13 @@ public:
 private:
     void option(const QString &argument);
     void take(const OptionSpec &option, const QString &value);
+    void takeProfileOption(OptionId option, const QString &value);
     void takeFormat(const QString &value);
     void takeSignature(const QString &value);
     void takeWire(const QString &value);
     void takeTimeout(const QString &value);
     void positional(const QString &argument);
-    void checkWhole();
+    void name(const QString &argument);
     void fail(const QString &message);
     void badValue(const char *name, const QString &allowed);
 
@@ -71,7 +73,7 @@ tl::expected<Options, UsageError> Parser::parse()
             option(argument);
     }
     if (m_failure.isEmpty() && !m_options.help)
-        checkWhole();
+        m_failure = problemOfWhole(m_command.id, m_options);
     if (!m_failure.isEmpty())
         return tl::make_unexpected(UsageError{m_failure});
     return m_options;
@@ -89,8 +91,10 @@ void Parser::option(const QString &argument)
     if (!spec)
         return fail(unknownOption(name).message);
     if (!takesOption(m_command.id, *spec))
-        return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "%1 is not an option of \"%2\"."))
-                        .arg(name, QLatin1StringView(m_command.name)));
+        return fail(spec->id == OptionId::AccessKeyId
+                        ? unknownOption(name).message
+                        : parserText(QT_TRANSLATE_NOOP("OptionParser", "%1 is not an option of \"%2\"."))
+                              .arg(name, QLatin1StringView(m_command.name)));
     if (!spec->valueName) {
         if (equals >= 0)
             return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "%1 takes no value.")).arg(name));
@@ -149,10 +153,33 @@ void Parser::take(const OptionSpec &option, const QString &value)
     case OptionId::DryRun:
         m_options.dryRun = true;
         break;
+    case OptionId::Move:
+        m_options.moveSecrets = true;
+        break;
+    case OptionId::AccessKeyId:
+    case OptionId::Sts:
+    case OptionId::Expires:
+    case OptionId::RoleArn:
+    case OptionId::SourceProfile:
+    case OptionId::SessionName:
+    case OptionId::Duration:
+    case OptionId::ExternalId:
+    case OptionId::InstanceRole:
+    case OptionId::Network:
+    case OptionId::NoProxy:
+        takeProfileOption(option.id, value);
+        break;
     case OptionId::Help:
         m_options.help = true;
         break;
     }
+}
+
+void Parser::takeProfileOption(OptionId option, const QString &value)
+{
+    const ProfileOptionReader reader(m_options.newProfile);
+    if (const QString allowed = reader.take(option, value); !allowed.isEmpty())
+        badValue(findOption(option)->name, allowed);
 }
 
 void Parser::takeFormat(const QString &value)
@@ -197,6 +224,8 @@ void Parser::takeTimeout(const QString &value)
 
 void Parser::positional(const QString &argument)
 {
+    if (takesNames(m_command.id))
+        return name(argument);
     // Not quoted: a value that lost its option may be anything.
     if (m_command.id != CommandId::Open)
         return fail(
@@ -209,22 +238,14 @@ void Parser::positional(const QString &argument)
     m_options.file = argument;
 }
 
-void Parser::checkWhole()
+void Parser::name(const QString &argument)
 {
-    if (m_command.id == CommandId::Open && m_options.file.isEmpty())
-        return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "\"open\" needs a file, or \"-\".")));
-    if (m_command.id == CommandId::Describe && m_options.connectionId.isEmpty())
-        return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "\"describe\" needs --id.")));
-    if (m_options.wire == openapi::WireFormat::Xml && m_options.signature == openapi::SignatureVersion::V3)
-        return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "--wire xml needs --signature v1.")));
-    if (m_options.sample && !m_options.endpoint.isEmpty())
-        return fail(parserText(QT_TRANSLATE_NOOP(
-            "OptionParser", "--sample asks no endpoint: leave out --sample or --endpoint.")));
-    if (m_options.sample && !m_options.profile.isEmpty())
-        return fail(parserText(
-            QT_TRANSLATE_NOOP("OptionParser", "--sample has its own key: leave out --sample or --profile.")));
-    if (m_options.force && m_options.outputPath.isEmpty())
-        return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "--force goes with --output.")));
+    if (argument.trimmed().isEmpty())
+        return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "The name is empty.")));
+    if (m_command.id != CommandId::ProfilesImport && !m_options.names.isEmpty())
+        return fail(parserText(QT_TRANSLATE_NOOP("OptionParser", "\"%1\" takes one name."))
+                        .arg(QLatin1StringView(m_command.name)));
+    m_options.names.append(argument);
 }
 
 void Parser::fail(const QString &message)
@@ -239,31 +260,11 @@ void Parser::badValue(const char *name, const QString &allowed)
         parserText(QT_TRANSLATE_NOOP("OptionParser", "%1 takes: %2.")).arg(QLatin1StringView(name), allowed));
 }
 
-bool looksLikeSecretOption(const QString &name)
-{
-    const QString plain = name.toLower().remove(u'-').remove(u'_');
-    return isSecretName(name.toUtf8()) || plain.contains(u"accesskey") || plain == u"ak" || plain == u"sk";
-}
-
 } // namespace
 
 tl::expected<Options, UsageError> parseOptions(const CommandSpec &command, const QStringList &arguments)
 {
     return Parser(command, arguments).parse();
-}
-
-UsageError unknownOption(const QString &argument)
-{
-    const QString name = argument.section(u'=', 0, 0);
-    if (!looksLikeSecretOption(name))
-        return {parserText(QT_TRANSLATE_NOOP("OptionParser", "There is no option %1.")).arg(name)};
-    return {parserText(
-                QT_TRANSLATE_NOOP(
-                    "OptionParser",
-                    "There is no option %1: arguments can be read by everyone on this computer, so keys are "
-                    "never given as one. Set ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET "
-                    "and, for a temporary key, ALIBABA_CLOUD_SECURITY_TOKEN in the environment."))
-                .arg(name)};
 }
 
 } // namespace tunnelglass::cli

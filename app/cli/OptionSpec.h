@@ -26,6 +26,18 @@ enum class OptionId : quint8
     Profile,
     Sample,
     DryRun,
+    AccessKeyId,
+    Sts,
+    Expires,
+    RoleArn,
+    SourceProfile,
+    SessionName,
+    Duration,
+    ExternalId,
+    InstanceRole,
+    Network,
+    NoProxy,
+    Move,
     Help,
 };
 
@@ -34,6 +46,7 @@ enum class OptionGroup : quint8
     Subject,
     Output,
     Asking,
+    Profile,
     General,
 };
 
@@ -54,6 +67,7 @@ std::span<const OptionSpec> allOptions();
 /// The option of that name (without dashes); nullptr when there is none. Exact case, no abbreviations: a
 /// script must not change its meaning when an option is added.
 const OptionSpec *findOption(QStringView name);
+const OptionSpec *findOption(OptionId id);
 
 bool takesOption(CommandId command, const OptionSpec &option);
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "openapi/Endpoint.h"
 #include "openapi/Request.h"
 
-#include <QString>
+#include <QDateTime>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -18,14 +20,31 @@ enum class OutputFormat : quint8
     Xml,
 };
 
+/// What "profiles add" makes a profile of, beside name, region, endpoint and signature.
+struct ProfileOptions
+{
+    QString accessKeyId;
+    bool sts = false;
+    QDateTime expiresAt; ///< UTC; invalid: not told
+    QString roleArn;
+    QString sourceProfile;
+    QString sessionName;
+    int durationSeconds = 0; ///< 0: not told
+    QString externalId;
+    std::optional<QString> instanceRole; ///< empty: the one the instance has
+    openapi::EndpointNetwork network = openapi::EndpointNetwork::Public;
+    bool noProxy = false;
+};
+
 /// What was asked for on the command line, checked as far as it can be without looking anywhere else.
 struct Options
 {
     bool help = false;
     QString region;
     QString connectionId;
-    QString profile; ///< empty: the default chain
-    QString file;    ///< "-": standard input
+    QString profile;   ///< empty: the default chain
+    QStringList names; ///< of the profiles that "profiles add", "remove", "import" and "test" are about
+    QString file;      ///< "-": standard input
 
     OutputFormat format = OutputFormat::Tree;
     QString outputPath; ///< empty: standard output
@@ -39,6 +58,9 @@ struct Options
     QString caFile;
     bool sample = false;
     bool dryRun = false;
+
+    ProfileOptions newProfile;
+    bool moveSecrets = false;
 };
 
 } // namespace tunnelglass::cli

@@ -5,9 +5,14 @@
 #include <QProcessEnvironment>
 
 class QIODevice;
+class QSettings;
 
 namespace tunnelglass {
 class Clock;
+}
+
+namespace tunnelglass::credentials {
+class Keychain;
 }
 
 namespace tunnelglass::cli {
@@ -26,8 +31,11 @@ struct Surroundings
     QProcessEnvironment variables;
     const Clock &clock;
     Interruption &interruption;
-    QString home;        ///< the person's folder, for the files of other tools; empty: there is none
+    QString home = {};   ///< the person's folder, for the files of other tools; empty: there is none
     bool canAsk = false; ///< input and errors are a terminal, so a person can answer a question
+
+    QSettings *settings = nullptr;             ///< of both programs; nullptr: no profiles of our own
+    credentials::Keychain *keychain = nullptr; ///< set when `settings` is
 };
 
 } // namespace tunnelglass::cli

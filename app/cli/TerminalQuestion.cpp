@@ -10,6 +10,18 @@
 
 namespace tunnelglass::cli {
 
+namespace {
+
+/// Yes is "y" or "yes" and nothing else.
+bool isAnsweredYes(Surroundings &surroundings, const QString &question)
+{
+    surroundings.errors.write(question.toUtf8());
+    const QByteArray answer = surroundings.input.readLine(64).trimmed().toLower();
+    return (answer == "y" || answer == "yes") && !surroundings.interruption.isRaised();
+}
+
+} // namespace
+
 bool askOnTerminal(Surroundings &surroundings, credentials::Question question, const QString &what)
 {
     if (!surroundings.canAsk)
@@ -25,9 +37,15 @@ bool askOnTerminal(Surroundings &surroundings, credentials::Question question, c
                               : QCoreApplication::translate("TerminalQuestion", "Ask it? [y/N] ");
     // On one line: a line break in the command must not look like the end of the question.
     const QString text = words + u"\n  " + terminalLine(what) + u'\n' + asked;
-    surroundings.errors.write(text.toUtf8());
-    const QByteArray answer = surroundings.input.readLine(64).trimmed().toLower();
-    return (answer == "y" || answer == "yes") && !surroundings.interruption.isRaised();
+    return isAnsweredYes(surroundings, text);
+}
+
+bool confirmOnTerminal(Surroundings &surroundings, const QString &question)
+{
+    if (!surroundings.canAsk)
+        return true;
+    return isAnsweredYes(surroundings,
+                         terminalLine(question) + QCoreApplication::translate("TerminalQuestion", " [y/N] "));
 }
 
 } // namespace tunnelglass::cli

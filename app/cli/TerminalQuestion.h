@@ -11,4 +11,7 @@ namespace tunnelglass::cli {
 /// Yes is "y" or "yes" and nothing else. Without a terminal the answer is no.
 bool askOnTerminal(Surroundings &surroundings, credentials::Question question, const QString &what);
 
+/// Asks before something is destroyed. Without a terminal the answer is yes: a script has said what it wants.
+bool confirmOnTerminal(Surroundings &surroundings, const QString &question);
+
 } // namespace tunnelglass::cli

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/BuildInfo.h"
+#include "base/CoreDumps.h"
 #include "base/SystemClock.h"
 #include "cli/CommandLine.h"
 #include "cli/Interruption.h"
 #include "cli/SignalWatcher.h"
+#include "credentials/SystemKeychain.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 
 #ifdef Q_OS_UNIX
 #include <clocale>
@@ -46,6 +49,7 @@ int main(int argc, char *argv[])
 {
     using namespace tunnelglass;
 
+    disableCoreDumps();
     preferUtf8Locale();
     QCoreApplication::setApplicationName(QStringLiteral("tunnelglass-cli"));
     QCoreApplication::setApplicationVersion(QLatin1StringView(applicationVersion));
@@ -61,15 +65,13 @@ int main(int argc, char *argv[])
     (void)input.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered);
     (void)output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);
     (void)errors.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered);
-    cli::Surroundings surroundings{input,
-                                   output,
-                                   errors,
-                                   isTerminal(0),
-                                   isTerminal(1),
-                                   QProcessEnvironment::systemEnvironment(),
-                                   clock,
-                                   interruption,
-                                   QDir::homePath(),
-                                   isTerminal(0) && isTerminal(2)};
+    const bool canAsk = isTerminal(0) && isTerminal(2);
+    // The window's settings. A script is never asked for the keychain's password.
+    QSettings settings(QStringLiteral("Tunnelglass"), QStringLiteral("tunnelglass"));
+    credentials::SystemKeychain keychain({.mayPrompt = canAsk});
+    cli::Surroundings surroundings{input,         output,        errors,
+                                   isTerminal(0), isTerminal(1), QProcessEnvironment::systemEnvironment(),
+                                   clock,         interruption,  QDir::homePath(),
+                                   canAsk,        &settings,     &keychain};
     return int(cli::runCommandLine(QCoreApplication::arguments().mid(1), surroundings));
 }

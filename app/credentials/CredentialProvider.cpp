@@ -52,6 +52,15 @@ CredentialJob *CredentialProvider::credentials(QObject *parent)
 void CredentialProvider::forget()
 {
     m_held.reset();
+    if (!m_renewal)
+        return;
+    // What is under way was asked for with what is to be forgotten.
+    m_renewal->disconnect(this);
+    m_renewal->cancel();
+    m_renewal->deleteLater();
+    m_renewal.clear();
+    if (!m_waiting.isEmpty())
+        renew();
 }
 
 bool CredentialProvider::isExpired(const SourcedCredentials &held) const
@@ -76,8 +85,12 @@ void CredentialProvider::serve(Asker *asker)
     if (isFresh())
         return asker->answer(*m_held);
     m_waiting.append(asker);
-    if (m_renewal)
-        return;
+    if (!m_renewal)
+        renew();
+}
+
+void CredentialProvider::renew()
+{
     m_renewal = m_source(this);
     connect(m_renewal, &Job::finished, this, &CredentialProvider::renewed);
     m_renewal->start();

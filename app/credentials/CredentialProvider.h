@@ -36,7 +36,7 @@ public:
     /// others. Ends with Cancelled when the provider is deleted first.
     CredentialJob *credentials(QObject *parent = nullptr);
 
-    /// Forgets what is kept; the next to ask begins anew.
+    /// Forgets what is kept; the next to ask begins anew, and so do those who wait.
     void forget();
 
 private:
@@ -45,6 +45,7 @@ private:
     bool isFresh() const;
     bool isExpired(const SourcedCredentials &held) const;
     void serve(Asker *asker);
+    void renew();
     void renewed();
 
     Source m_source;

@@ -6,19 +6,11 @@
 #include "credentials/AssumeRoleJob.h"
 #include "credentials/AssumeRoleWithOidcJob.h"
 #include "credentials/CredentialsUriJob.h"
-#include "credentials/ExternalProcessJob.h"
 #include "credentials/InstanceRoleJob.h"
 
+#include <QPointer>
+
 namespace tunnelglass::credentials {
-
-namespace {
-
-Consent consentTo(const SourceContext &context, Question question, const QString &what)
-{
-    return context.agree && context.agree(question, what) ? Consent::Yes : Consent::No;
-}
-
-} // namespace
 
 ProfileJob::ProfileJob(const SourceContext &context, FileProfile profile, QObject *parent)
     : CredentialJob(parent)
@@ -59,14 +51,25 @@ void ProfileJob::start()
     case ProfileMode::InstanceRole:
         return follow(new InstanceRoleJob(m_context, m_profile.instanceRole, m_profile.origin, this));
     case ProfileMode::External:
-        return follow(new ExternalProcessJob(m_profile.command,
-                                             consentTo(m_context, Question::RunCommand, m_profile.command),
-                                             m_profile.origin, this));
+        if (const auto consent = askConsent(Question::RunCommand, m_profile.command))
+            follow(new ExternalProcessJob(m_profile.command, *consent, m_profile.origin, this));
+        return;
     case ProfileMode::CredentialsUri:
-        return follow(new CredentialsUriJob(
-            m_context, m_profile.credentialsUri,
-            consentTo(m_context, Question::AskAddress, m_profile.credentialsUri), m_profile.origin, this));
+        if (const auto consent = askConsent(Question::AskAddress, m_profile.credentialsUri))
+            follow(
+                new CredentialsUriJob(m_context, m_profile.credentialsUri, *consent, m_profile.origin, this));
+        return;
     }
+}
+
+/// Nothing when the job was ended, or is gone, by the time somebody had answered.
+std::optional<Consent> ProfileJob::askConsent(Question question, const QString &what)
+{
+    const QPointer<ProfileJob> self(this);
+    const bool agreed = m_context.agree && m_context.agree(question, what);
+    if (!self || isEnding())
+        return std::nullopt;
+    return agreed ? Consent::Yes : Consent::No;
 }
 
 void ProfileJob::follow(CredentialJob *job)

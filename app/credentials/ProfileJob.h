@@ -3,6 +3,7 @@
 #pragma once
 
 #include "credentials/CredentialJob.h"
+#include "credentials/ExternalProcessJob.h"
 #include "credentials/FileProfile.h"
 #include "credentials/SourceContext.h"
 
@@ -25,6 +26,7 @@ public:
     static Result<SourcedCredentials> heldCredentials(const FileProfile &profile, const Clock &clock);
 
 private:
+    std::optional<Consent> askConsent(Question question, const QString &what);
     void follow(CredentialJob *job);
     void assumeRole(const openapi::Credentials &asker);
     void assumeRoleWithOidc();

@@ -3,7 +3,7 @@
 #include "credentials/RoleRequest.h"
 
 #include "credentials/FileProfile.h"
-#include "openapi/Endpoint.h"
+#include "credentials/StsEndpoint.h"
 
 #include <QCoreApplication>
 
@@ -19,24 +19,6 @@ Failure roleRefused(FileProfile profile, const QString &reason)
     profile.problem.reset();
     refuse(profile, reason);
     return Failure(*profile.problem);
-}
-
-Result<QUrl> stsEndpoint(const FileProfile &profile, const QProcessEnvironment &environment)
-{
-    QString host = profile.stsEndpoint;
-    if (host.isEmpty())
-        host = environment.value(QStringLiteral("ALIBABA_CLOUD_STS_ENDPOINT"));
-    if (host.isEmpty()) {
-        QString region = profile.stsRegion;
-        if (region.isEmpty())
-            region = environment.value(QStringLiteral("ALIBABA_CLOUD_STS_REGION"));
-        const QString inside = environment.value(QStringLiteral("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"));
-        const bool vpc = profile.insideVpc || inside.compare(u"true", Qt::CaseInsensitive) == 0;
-        host = region.isEmpty() ? QStringLiteral("sts.aliyuncs.com")
-                                : QStringLiteral("%1.%2.aliyuncs.com")
-                                      .arg(vpc ? QStringLiteral("sts-vpc") : QStringLiteral("sts"), region);
-    }
-    return openapi::parseEndpoint(host);
 }
 
 } // namespace
@@ -61,7 +43,11 @@ Result<RoleRequest> RoleRequest::of(const FileProfile &profile, const QProcessEn
         return roleRefused(
             profile, QCoreApplication::translate(
                          "RoleRequest", "The field expired_seconds is below 900, the least STS gives."));
-    const Result<QUrl> endpoint = stsEndpoint(profile, environment);
+    const StsPlace place{.host = profile.stsEndpoint,
+                         .regionId = profile.stsRegion,
+                         .network = profile.insideVpc ? openapi::EndpointNetwork::Vpc
+                                                      : openapi::EndpointNetwork::Public};
+    const Result<QUrl> endpoint = stsEndpoint(place, environment);
     if (!endpoint)
         return roleRefused(profile,
                            QCoreApplication::translate("RoleRequest", "Its STS endpoint is not one: %1")

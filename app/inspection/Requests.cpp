@@ -21,6 +21,14 @@ openapi::Request vpcRequest(const Account &account, const QString &action)
 
 } // namespace
 
+openapi::Request identityRequest(const Account &account)
+{
+    openapi::Request request = vpcRequest(account, QStringLiteral("GetCallerIdentity"));
+    request.version = QStringLiteral("2015-04-01");
+    request.product = QStringLiteral("sts");
+    return request;
+}
+
 openapi::Request regionsRequest(const Account &account)
 {
     openapi::Request request = vpcRequest(account, QStringLiteral("DescribeRegions"));

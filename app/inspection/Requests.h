@@ -11,6 +11,8 @@
 namespace tunnelglass::inspection {
 
 /// The questions of this room as requests of the VPC API 2016-04-28, before they are signed.
+/// GetCallerIdentity of the Security Token Service.
+openapi::Request identityRequest(const Account &account);
 openapi::Request regionsRequest(const Account &account);
 /// `page` counts from 1.
 openapi::Request connectionsRequest(const Account &account, const QString &regionId, int page, int pageSize);

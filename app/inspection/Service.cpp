@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/Service.h"
 
+#include "inspection/AccountCheckJob.h"
 #include "inspection/ConnectionListJob.h"
 #include "inspection/InspectJob.h"
 #include "inspection/RegionListJob.h"
@@ -23,6 +24,12 @@ InspectJob *Service::inspect(const Account &account, const QString &regionId, co
                              QObject *parent) const
 {
     return new InspectJob(m_network, m_clock, account, regionId, connectionId, parent);
+}
+
+AccountCheckJob *Service::check(const Account &account, const QString &regionId, const QUrl &sts,
+                                QObject *parent) const
+{
+    return new AccountCheckJob(m_network, m_clock, account, regionId, sts, parent);
 }
 
 } // namespace tunnelglass::inspection

@@ -12,11 +12,12 @@ class Clock;
 
 namespace tunnelglass::inspection {
 
+class AccountCheckJob;
 class ConnectionListJob;
 class InspectJob;
 class RegionListJob;
 
-/// The VPC API as Tunnelglass asks it: three questions, each a Job that the caller starts and owns.
+/// The VPC API as Tunnelglass asks it: a few questions, each a Job that the caller starts and owns.
 class Service
 {
 public:
@@ -34,6 +35,9 @@ public:
     /// DescribeVpnConnection.
     InspectJob *inspect(const Account &account, const QString &regionId, const QString &connectionId,
                         QObject *parent = nullptr) const;
+    /// GetCallerIdentity at `sts`, and one item of DescribeVpnConnections.
+    AccountCheckJob *check(const Account &account, const QString &regionId, const QUrl &sts,
+                           QObject *parent = nullptr) const;
 
 private:
     QNetworkAccessManager &m_network;

@@ -121,6 +121,7 @@ void ApiJob::Private::succeed(const HttpAnswer &answer)
     reply.receivedAt = clock.nowUtc();
     reply.elapsedMs = elapsed.elapsed();
     reply.attempts = attempts;
+    reply.clockSkewSeconds = clockSkew(answer.date, sentAt);
     reply.request = record;
     result = std::move(reply);
     end();

@@ -85,17 +85,6 @@ bool mayHoldCode(const QByteArray &body)
            body.contains("<code>");
 }
 
-std::optional<qint64> clockSkew(const QByteArray &date, const QDateTime &sentAt)
-{
-    // RFC 9110 5.6.7: "Fri, 01 Mar 2024 08:15:30 GMT".
-    QDateTime server = QLocale::c().toDateTime(QString::fromLatin1(date.trimmed()),
-                                               QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!server.isValid())
-        return std::nullopt;
-    server.setTimeSpec(Qt::UTC);
-    return server.secsTo(sentAt);
-}
-
 /// The service appends the string that it signed; equal strings leave only the secret to differ.
 ErrorKind signatureKind(const QString &message, const QByteArray &ours)
 {
@@ -245,6 +234,16 @@ std::optional<Error> judge(const HttpAnswer &answer, const RefusedCall &call)
 }
 
 } // namespace
+
+std::optional<qint64> clockSkew(const QByteArray &date, const QDateTime &sentAt)
+{
+    QDateTime server = QLocale::c().toDateTime(QString::fromLatin1(date.trimmed()),
+                                               QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (!server.isValid())
+        return std::nullopt;
+    server.setTimeSpec(Qt::UTC);
+    return server.secsTo(sentAt);
+}
 
 std::optional<Error> classifyAnswer(const HttpAnswer &answer, const RefusedCall &call)
 {

@@ -27,4 +27,8 @@ struct RefusedCall
 /// host and attempts are the caller's to fill in.
 std::optional<Error> classifyAnswer(const HttpAnswer &answer, const RefusedCall &call);
 
+/// Seconds that our clock, which said `sentAt`, is ahead of the server's by its Date header (RFC 9110 5.6.7:
+/// "Fri, 01 Mar 2024 08:15:30 GMT"); nothing when the header says nothing.
+std::optional<qint64> clockSkew(const QByteArray &date, const QDateTime &sentAt);
+
 } // namespace tunnelglass::openapi

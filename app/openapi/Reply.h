@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <optional>
+
 namespace tunnelglass::openapi {
 
 /// A successful answer, not yet understood.
@@ -18,7 +20,8 @@ struct Reply
     QDateTime receivedAt; ///< UTC, by our clock
     qint64 elapsedMs = 0; ///< from start() to the last byte, retries included
     int attempts = 1;
-    RequestRecord request; ///< of the last attempt
+    std::optional<qint64> clockSkewSeconds; ///< our clock minus the server's; nothing: no Date header
+    RequestRecord request;                  ///< of the last attempt
 };
 
 } // namespace tunnelglass::openapi

@@ -62,6 +62,9 @@ QJsonObject asListItem(QJsonObject connection)
 
 SampleAnswer SampleService::answer(const openapi::Request &request, const QString &host)
 {
+    if (request.action == QLatin1StringView("GetCallerIdentity") &&
+        request.version == QLatin1StringView("2015-04-01"))
+        return callerIdentity(request);
     if (request.version != QLatin1StringView("2016-04-28")) {
         return errorAnswer({400, QStringLiteral("InvalidVersion"),
                             QStringLiteral("Specified parameter Version is not valid.")},
@@ -76,6 +79,17 @@ SampleAnswer SampleService::answer(const openapi::Request &request, const QStrin
     return errorAnswer({404, QStringLiteral("InvalidAction.NotFound"),
                         QStringLiteral("Specified api is not found, please check your url and method.")},
                        host);
+}
+
+/// The one question of the Security Token Service that the sample account answers.
+SampleAnswer SampleService::callerIdentity(const openapi::Request &request)
+{
+    return serviceAnswer(request.action,
+                         {{QStringLiteral("IdentityType"), QStringLiteral("RAMUser")},
+                          {QStringLiteral("AccountId"), QStringLiteral("1234567890123456")},
+                          {QStringLiteral("PrincipalId"), QStringLiteral("212345678901234567")},
+                          {QStringLiteral("UserId"), QStringLiteral("212345678901234567")},
+                          {QStringLiteral("Arn"), QStringLiteral("acs:ram::1234567890123456:user/sample")}});
 }
 
 std::optional<Refusal> SampleService::refuseRegion(const openapi::Request &request)

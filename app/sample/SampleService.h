@@ -17,6 +17,7 @@ public:
 
 private:
     std::optional<Refusal> refuseRegion(const openapi::Request &request);
+    static SampleAnswer callerIdentity(const openapi::Request &request);
     SampleAnswer describeRegions(const openapi::Request &request);
     SampleAnswer describeConnections(const openapi::Request &request, const QString &host);
     SampleAnswer describeConnection(const openapi::Request &request, const QString &host);

@@ -87,7 +87,8 @@ int main(int argc, char **argv)
     sample::SampleAccount network(clock);
     const inspection::Service service(network, clock);
 
-    ui::MainWindow window(clock, sampleOnly(service), settings);
+    ui::AccountBook book(sampleOnly(service));
+    ui::MainWindow window(clock, book, settings);
     window.show();
     require(QTest::qWaitForWindowExposed(&window), "no window");
     const auto *list = window.findChild<QAbstractItemView *>(QStringLiteral("connectionList"));

@@ -31,7 +31,9 @@ void collectSecrets(const QJsonValue &value, const QString &name, QList<QByteArr
 
 } // namespace
 
-CliFixture::CliFixture() = default;
+CliFixture::CliFixture()
+    : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+{}
 
 CliRun CliFixture::run(const QStringList &arguments)
 {
@@ -48,8 +50,8 @@ CliRun CliFixture::runOnto(QIODevice &output, const QStringList &arguments)
     in.open(QIODevice::ReadOnly);
     QBuffer errors;
     errors.open(QIODevice::WriteOnly);
-    cli::Surroundings surroundings{in,        output, errors,       false, outputIsTerminal,
-                                   variables, clock,  interruption, home,  canAsk};
+    cli::Surroundings surroundings{in,    output,       errors, false,  outputIsTerminal, variables,
+                                   clock, interruption, home,   canAsk, &m_settings,      &keychain};
     CliRun result;
     result.code = cli::runCommandLine(arguments, surroundings);
     result.err = errors.data();

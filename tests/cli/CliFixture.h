@@ -5,11 +5,14 @@
 #include "base/ExitCode.h"
 #include "cli/Interruption.h"
 #include "support/ManualClock.h"
+#include "support/MemoryKeychain.h"
 
 #include <QByteArray>
 #include <QIODevice>
 #include <QProcessEnvironment>
+#include <QSettings>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace tunnelglass::test {
 
@@ -41,6 +44,13 @@ public:
     bool outputIsTerminal = false;
     QString home; ///< no files unless it is set
     bool canAsk = false;
+    MemoryKeychain keychain;
+    /// Profiles of our own; kept from run to run.
+    QSettings &settings() { return m_settings; }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings;
 };
 
 /// "a b c" as arguments.

@@ -61,7 +61,7 @@ void TestHelpText::listsEveryOption()
 {
     QFETCH(QString, command);
     CliFixture fixture;
-    const CliRun run = fixture.run({command, QStringLiteral("--help")});
+    const CliRun run = fixture.run(command.split(u' ') << QStringLiteral("--help"));
     QCOMPARE(run.code, ExitCode::Done);
     QVERIFY(run.err.isEmpty());
     const auto spec =

@@ -12,13 +12,12 @@
 
 namespace tunnelglass::ui {
 
-ConnectionView::ConnectionView(bool environmentReady, QWidget *parent)
+ConnectionView::ConnectionView(QWidget *parent)
     : QWidget(parent)
     , m_header(new VerdictHeader(this))
     , m_diagram(new TunnelDiagramView(this))
     , m_error(new ErrorPanel(this))
     , m_tree(new SettingTreePane(this))
-    , m_environmentReady(environmentReady)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,10 +105,10 @@ void ConnectionView::offerChoices()
 {
     if (m_snapshot || m_empty)
         return;
-    m_empty = new EmptyState(m_environmentReady, this);
+    m_empty = new EmptyState(this);
     qobject_cast<QVBoxLayout *>(layout())->addWidget(m_empty, 1);
     connect(m_empty, &EmptyState::sampleWanted, this, &ConnectionView::sampleWanted);
-    connect(m_empty, &EmptyState::environmentWanted, this, &ConnectionView::environmentWanted);
+    connect(m_empty, &EmptyState::addProfileWanted, this, &ConnectionView::addProfileWanted);
     connect(m_empty, &EmptyState::openWanted, this, &ConnectionView::openWanted);
 }
 

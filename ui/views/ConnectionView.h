@@ -25,7 +25,7 @@ class ConnectionView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ConnectionView(bool environmentReady, QWidget *parent = nullptr);
+    explicit ConnectionView(QWidget *parent = nullptr);
 
     /// Shows a snapshot. When it is the connection that is shown already, nothing but the values changes;
     /// else the first leg that is down is brought into view.
@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     void errorActionWanted(tunnelglass::ErrorAction action);
     void sampleWanted();
-    void environmentWanted();
+    void addProfileWanted();
     void openWanted();
 
 private:
@@ -58,7 +58,6 @@ private:
     ErrorPanel *m_error;
     SettingTreePane *m_tree;
     EmptyState *m_empty = nullptr; ///< made when it is first needed
-    bool m_environmentReady;
     snapshot::SnapshotPtr m_snapshot;
 };
 

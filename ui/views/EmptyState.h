@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace tunnelglass::ui {
 
 /// What the window offers while there is nothing to show: three things to click.
@@ -14,18 +12,12 @@ class EmptyState final : public QWidget
     Q_OBJECT
 
 public:
-    /// `environmentReady`: whether an access key was found in the environment.
-    explicit EmptyState(bool environmentReady, QWidget *parent = nullptr);
+    explicit EmptyState(QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void sampleWanted();
-    void environmentWanted();
+    void addProfileWanted();
     void openWanted();
-
-private:
-    void explainEnvironment();
-
-    QLabel *m_explanation;
 };
 
 } // namespace tunnelglass::ui

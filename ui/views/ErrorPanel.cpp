@@ -137,7 +137,7 @@ QString ErrorPanel::actionText(ErrorAction action)
     case ErrorAction::FixClock:
         return tr("&Try again");
     case ErrorAction::EditProfile:
-        return tr("Choose &another profile");
+        return tr("Loo&k at the profile");
     case ErrorAction::CopyPolicy:
         return tr("Copy policy");
     case ErrorAction::ChooseRegion:

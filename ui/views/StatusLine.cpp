@@ -25,6 +25,7 @@ QLabel *permanentLabel(QStatusBar *bar, const QString &name)
 StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
     , m_message(new QLabel(bar))
+    , m_expiry(permanentLabel(bar, tr("Credentials end")))
     , m_count(permanentLabel(bar, tr("Connections")))
     , m_requestId(permanentLabel(bar, tr("Request id")))
     , m_elapsed(permanentLabel(bar, tr("Time taken")))
@@ -55,6 +56,12 @@ void StatusLine::showNotice(const QString &text, int milliseconds)
     if (milliseconds > 0)
         m_noticeEnd.start(milliseconds);
     updateMessage();
+}
+
+void StatusLine::setExpiry(const QString &text, const QString &origin)
+{
+    setOrHide(m_expiry, text);
+    m_expiry->setToolTip(origin);
 }
 
 void StatusLine::setCount(const QString &text)

@@ -27,12 +27,15 @@ public:
     void setRequest(const QString &requestId, qint64 elapsedMs);
     void clearRequest();
     void setAge(const QString &text);
+    /// When the credentials in use end, and where they came from; empty: nobody knows of an end.
+    void setExpiry(const QString &text, const QString &origin);
 
 private:
     void updateMessage();
     static void setOrHide(QLabel *label, const QString &text);
 
     QLabel *m_message;
+    QLabel *m_expiry;
     QLabel *m_count;
     QLabel *m_requestId;
     QLabel *m_elapsed;

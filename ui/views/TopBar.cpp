@@ -21,12 +21,14 @@ namespace tunnelglass::ui {
 TopBar::TopBar(const AccountChoices &choices, QWidget *parent)
     : QWidget(parent)
     , m_profile(new QComboBox(this))
+    , m_profiles(new QToolButton(this))
     , m_region(new QComboBox(this))
     , m_refreshRegions(new QToolButton(this))
     , m_connection(new ConnectionIdField(this))
     , m_inspect(new QPushButton(tr("&Inspect"), this))
 {
-    buildProfile(choices);
+    buildProfile();
+    setChoices(choices);
     buildRegion();
     buildConnection();
 
@@ -38,6 +40,7 @@ TopBar::TopBar(const AccountChoices &choices, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addWidget(label(tr("&Profile"), m_profile));
     row->addWidget(m_profile);
+    row->addWidget(m_profiles);
     row->addSpacing(fontMetrics().averageCharWidth());
     row->addWidget(label(tr("&Region"), m_region));
     row->addWidget(m_region);
@@ -48,15 +51,30 @@ TopBar::TopBar(const AccountChoices &choices, QWidget *parent)
     row->addWidget(m_inspect);
 }
 
-void TopBar::buildProfile(const AccountChoices &choices)
+void TopBar::buildProfile()
 {
     m_profile->setAccessibleName(tr("Profile"));
     m_profile->setToolTip(tr("Whose credentials sign the requests"));
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_profile->view()->setAccessibleName(tr("Profiles"));
+    connect(m_profile, &QComboBox::activated, this, [this] { Q_EMIT accountChosen(accountId()); });
+
+    m_profiles->setText(QStringLiteral("…"));
+    m_profiles->setAccessibleName(tr("Profiles"));
+    m_profiles->setToolTip(tr("Add, change and test profiles"));
+    m_profiles->setAutoRaise(true);
+    m_profiles->setFocusPolicy(Qt::TabFocus);
+    connect(m_profiles, &QToolButton::clicked, this, &TopBar::profilesWanted);
+}
+
+void TopBar::setChoices(const AccountChoices &choices)
+{
+    const QSignalBlocker quiet(m_profile);
+    m_profile->clear();
     for (const AccountChoice &choice : choices) {
         m_profile->addItem(choice.account.name, choice.id);
         m_profile->setItemData(m_profile->count() - 1, choice.account.origin, Qt::ToolTipRole);
     }
-    connect(m_profile, &QComboBox::activated, this, [this] { Q_EMIT accountChosen(accountId()); });
 }
 
 void TopBar::buildRegion()

@@ -26,6 +26,8 @@ class TopBar final : public QWidget
 public:
     explicit TopBar(const AccountChoices &choices, QWidget *parent = nullptr);
 
+    /// Other accounts to choose from; which is current is for setAccountId() to say.
+    void setChoices(const AccountChoices &choices);
     void setAccountId(const QString &accountId);
     QString accountId() const;
     /// The regions that are offered; the text stays.
@@ -44,13 +46,14 @@ Q_SIGNALS:
     void accountChosen(const QString &accountId);
     void regionChosen(const QString &regionId);
     void regionRefreshWanted();
+    void profilesWanted();
     void inspectWanted(const QString &connectionId);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildProfile(const AccountChoices &choices);
+    void buildProfile();
     void buildRegion();
     void buildConnection();
     void fillRegions();
@@ -58,6 +61,7 @@ private:
     void askToInspect();
 
     QComboBox *m_profile;
+    QToolButton *m_profiles;
     QComboBox *m_region;
     QToolButton *m_refreshRegions;
     ConnectionIdField *m_connection;

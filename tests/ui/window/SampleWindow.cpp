@@ -7,8 +7,10 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -62,6 +64,17 @@ SampleWindow::SampleWindow(const QByteArray &settingsContent, const QUrl &otherE
             file.write(settingsContent);
     }
     m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    m_store = std::make_unique<credentials::ProfileStore>(*m_settings);
+    m_vault = std::make_unique<credentials::ProfileVault>(credentials::ProfileVault::Parts{
+        .store = *m_store,
+        .keychain = m_keychain,
+        .clock = m_clock,
+        .context =
+            [this](const credentials::Profile &) {
+                return credentials::SourceContext{
+                    .network = m_network, .clock = m_clock, .options = {}, .environment = {}};
+            },
+        .home = m_home.path()});
     ui::AccountChoice choice;
     choice.id = QStringLiteral("sample");
     choice.account.name = sample::sampleAccountName();
@@ -81,10 +94,30 @@ SampleWindow::SampleWindow(const QByteArray &settingsContent, const QUrl &otherE
         other.service = [this]() -> const inspection::Service & { return m_otherService; };
         choices.append(other);
     }
-    m_window = std::make_unique<ui::MainWindow>(m_clock, choices, *m_settings);
+    m_book = std::make_unique<ui::AccountBook>(
+        choices, ui::ProfileParts{.store = *m_store,
+                                  .keychain = m_keychain,
+                                  .vault = *m_vault,
+                                  .clock = m_clock,
+                                  .service =
+                                      [this](const credentials::Profile &) {
+                                          return
+                                              [this]() -> const inspection::Service & { return m_service; };
+                                      },
+                                  .environment = {},
+                                  .home = m_home.path()});
+    m_window = std::make_unique<ui::MainWindow>(m_clock, *m_book, *m_settings);
 }
 
 SampleWindow::~SampleWindow() = default;
+
+bool SampleWindow::writeHomeFile(const QString &path, const QByteArray &bytes) const
+{
+    const QString whole = m_home.filePath(path);
+    QFile file(whole);
+    return QDir().mkpath(QFileInfo(whole).path()) && file.open(QIODevice::WriteOnly) &&
+           file.write(bytes) == bytes.size();
+}
 
 bool SampleWindow::startAndWait()
 {

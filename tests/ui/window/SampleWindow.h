@@ -3,8 +3,11 @@
 #pragma once
 
 #include "base/SystemClock.h"
+#include "credentials/ProfileStore.h"
+#include "credentials/ProfileVault.h"
 #include "inspection/Service.h"
 #include "sample/SampleAccount.h"
+#include "support/MemoryKeychain.h"
 #include "ui/MainWindow.h"
 
 #include <QNetworkAccessManager>
@@ -33,6 +36,12 @@ public:
 
     ui::MainWindow &window() { return *m_window; }
     QSettings &settings() { return *m_settings; }
+    credentials::ProfileStore &store() { return *m_store; }
+    credentials::ProfileVault &vault() { return *m_vault; }
+    MemoryKeychain &keychain() { return m_keychain; }
+    ui::AccountBook &book() { return *m_book; }
+    /// A file of another tool, in the folder that is home: ".aliyun/config.json".
+    bool writeHomeFile(const QString &path, const QByteArray &bytes) const;
     QString folder() const { return m_folder.path(); }
     /// Shows and starts as the program does, and waits until the sample connection and the list are there.
     bool startAndWait();
@@ -60,12 +69,17 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QTemporaryDir m_home;
+    MemoryKeychain m_keychain;
     SystemClock m_clock;
     sample::SampleAccount m_network;
     inspection::Service m_service;
     QNetworkAccessManager m_otherNetwork;
     inspection::Service m_otherService;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<credentials::ProfileStore> m_store;
+    std::unique_ptr<credentials::ProfileVault> m_vault;
+    std::unique_ptr<ui::AccountBook> m_book;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

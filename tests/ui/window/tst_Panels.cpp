@@ -72,7 +72,7 @@ private Q_SLOTS:
     void everyActionHasItsButton_data();
     void everyActionHasItsButton();
     void missingPagesAreNamed();
-    void theEmptyStateExplains();
+    void theEmptyStateOffers();
     void staleDataSaysSo();
     void agesAreCoarse_data();
     void agesAreCoarse();
@@ -163,21 +163,20 @@ void TestPanels::missingPagesAreNamed()
     QVERIFY(!allTexts(pane).contains(QStringLiteral("missing")));
 }
 
-void TestPanels::theEmptyStateExplains()
+void TestPanels::theEmptyStateOffers()
 {
-    ui::EmptyState without(false);
-    without.show();
-    QCOMPARE(without.findChildren<QCommandLinkButton *>().size(), 3);
-    QSignalSpy wantedWithout(&without, &ui::EmptyState::environmentWanted);
-    buttonSaying<QCommandLinkButton>(without, QStringLiteral("environment"))->click();
-    QCOMPARE(wantedWithout.count(), 0);
-    QVERIFY(allTexts(without).contains(QStringLiteral("ALIBABA_CLOUD_ACCESS_KEY_SECRET")));
-
-    ui::EmptyState with(true);
-    with.show();
-    QSignalSpy wantedWith(&with, &ui::EmptyState::environmentWanted);
-    buttonSaying<QCommandLinkButton>(with, QStringLiteral("environment"))->click();
-    QCOMPARE(wantedWith.count(), 1);
+    ui::EmptyState state;
+    state.show();
+    QCOMPARE(state.findChildren<QCommandLinkButton *>().size(), 3);
+    QSignalSpy sample(&state, &ui::EmptyState::sampleWanted);
+    QSignalSpy profile(&state, &ui::EmptyState::addProfileWanted);
+    QSignalSpy open(&state, &ui::EmptyState::openWanted);
+    buttonSaying<QCommandLinkButton>(state, QStringLiteral("sample"))->click();
+    buttonSaying<QCommandLinkButton>(state, QStringLiteral("profile"))->click();
+    buttonSaying<QCommandLinkButton>(state, QStringLiteral("saved"))->click();
+    QCOMPARE(sample.count(), 1);
+    QCOMPARE(profile.count(), 1);
+    QCOMPARE(open.count(), 1);
 }
 
 void TestPanels::staleDataSaysSo()

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "credentials/RemoveProfileJob.h"
+
+#include "credentials/Keychain.h"
+#include "credentials/ProfileStore.h"
+
+namespace tunnelglass::credentials {
+
+RemoveProfileJob::RemoveProfileJob(ProfileStore &store, Keychain &keychain, QString profileId,
+                                   QObject *parent)
+    : Job(parent)
+    , m_store(store)
+    , m_keychain(keychain)
+    , m_profileId(std::move(profileId))
+{}
+
+void RemoveProfileJob::start()
+{
+    if (m_begun)
+        return;
+    m_begun = true;
+    const Result<Profile> profile = m_store.profile(m_profileId);
+    if (!profile)
+        return finish(Failure(profile.error()));
+    if (!m_store.isSaved(m_profileId))
+        return removeProfile();
+    m_change = m_keychain.remove(m_profileId, this);
+    connect(m_change, &Job::finished, this, [this, name = profile->name] {
+        if (m_change->result())
+            return removeProfile();
+        Error error = m_change->result().error();
+        error.subject = name;
+        finish(Failure(std::move(error)));
+    });
+    m_change->start();
+}
+
+void RemoveProfileJob::cancel()
+{
+    if (m_ended)
+        return;
+    if (m_change)
+        return m_change->cancel();
+    m_begun = true;
+    finish(failure(ErrorKind::Cancelled));
+}
+
+void RemoveProfileJob::removeProfile()
+{
+    Result<void> done = m_store.remove(m_profileId);
+    if (done)
+        done = m_store.setSaved(m_profileId, false);
+    finish(std::move(done));
+}
+
+void RemoveProfileJob::finish(Result<void> result)
+{
+    m_ended = true;
+    m_result = std::move(result);
+    finishLater();
+}
+
+} // namespace tunnelglass::credentials

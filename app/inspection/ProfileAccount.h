@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "inspection/Account.h"
+
+namespace tunnelglass::credentials {
+struct Profile;
+}
+
+namespace tunnelglass::inspection {
+
+/// How a profile's account is asked, but for its credentials: those are got when they are needed.
+Account profileAccount(const credentials::Profile &profile);
+
+} // namespace tunnelglass::inspection

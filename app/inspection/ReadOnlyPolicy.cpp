@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "inspection/ReadOnlyPolicy.h"
+
+namespace tunnelglass::inspection {
+
+QString readOnlyPolicy()
+{
+    return QStringLiteral(R"({
+  "Version": "1",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": [
+        "vpc:DescribeRegions",
+        "vpc:DescribeVpnConnections",
+        "vpc:DescribeVpnConnection"
+      ],
+      "Resource": "*"
+    }
+  ]
+}
+)");
+}
+
+} // namespace tunnelglass::inspection

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "JobRun.h"
+#include "credentials/ProfileStore.h"
+#include "credentials/ProfileVault.h"
+#include "credentials/RemoveProfileJob.h"
+#include "credentials/SaveProfileJob.h"
+#include "support/ManualClock.h"
+#include "support/MemoryKeychain.h"
+
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+#include <string_view>
+
+using namespace tunnelglass;
+using namespace tunnelglass::credentials;
+using namespace tunnelglass::test;
+
+/// Looks for a secret in the whole memory of this process. Best effort: it shows that our own buffers are
+/// wiped, and says nothing of what Qt, the keychain's libraries or the system keep.
+class TestForgetting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsWhatIsThere();
+    void nothingIsLeftOfARemovedProfile();
+    void nothingIsLeftAfterALock();
+};
+
+namespace {
+
+constexpr char veil = 0x55;
+/// The secret, veiled, so that the needle itself is never found.
+constexpr std::array<char, 24> veiled = [] {
+    constexpr std::string_view plain = "tunnelglass-canary-of-24";
+    std::array<char, 24> bytes{};
+    for (std::size_t place = 0; place < bytes.size(); ++place)
+        bytes.at(place) = char(plain.at(place) ^ veil);
+    return bytes;
+}();
+
+SecretBytes unveiled()
+{
+    std::array<char, veiled.size()> plain{};
+    for (std::size_t place = 0; place < plain.size(); ++place)
+        plain.at(place) = char(veiled.at(place) ^ veil);
+    SecretBytes secret(QByteArrayView(plain.data(), qsizetype(plain.size())));
+    volatile char *wiped = plain.data();
+    for (std::size_t place = 0; place < plain.size(); ++place)
+        wiped[place] = 0;
+    return secret;
+}
+
+bool isSecretAt(const char *place)
+{
+    for (std::size_t byte = 0; byte < veiled.size(); ++byte) {
+        if (char(place[byte] ^ veil) != veiled.at(byte))
+            return false;
+    }
+    return true;
+}
+
+/// How often the secret is in the memory that this process can write.
+int countInMemory()
+{
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    if (!maps.open(QIODevice::ReadOnly))
+        return -1;
+    int count = 0;
+    const QList<QByteArray> lines = maps.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> parts = line.simplified().split(' ');
+        if (parts.size() < 2 || !parts.at(1).startsWith("rw") || line.contains("[v"))
+            continue;
+        const QList<QByteArray> ends = parts.at(0).split('-');
+        const auto *place = reinterpret_cast<const char *>(ends.at(0).toULongLong(nullptr, 16));
+        const auto *end = reinterpret_cast<const char *>(ends.at(1).toULongLong(nullptr, 16));
+        for (; place + veiled.size() <= end; ++place) {
+            if (isSecretAt(place))
+                ++count;
+        }
+    }
+    return count;
+}
+
+struct ForgettingFixture
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
+    ProfileStore store{settings};
+    MemoryKeychain keychain;
+    ManualClock clock;
+    QNetworkAccessManager network;
+    ProfileVault vault{{.store = store,
+                        .keychain = keychain,
+                        .clock = clock,
+                        .context =
+                            [this](const Profile &) {
+                                return SourceContext{
+                                    .network = network, .clock = clock, .options = {}, .environment = {}};
+                            },
+                        .home = {}}};
+
+    QString addAndUse()
+    {
+        Profile profile;
+        profile.name = QStringLiteral("Shanghai");
+        profile.accessKeyId = QStringLiteral("LTAI5tKey");
+        StoredSecret secret;
+        secret.accessKeyId = profile.accessKeyId;
+        secret.accessKeySecret = unveiled();
+        const auto saved = jobResult(new SaveProfileJob(store, keychain, profile, secret));
+        return saved && jobResult(vault.credentials(saved->id)) ? saved->id : QString();
+    }
+};
+
+} // namespace
+
+void TestForgetting::initTestCase()
+{
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("Under the address sanitizer memory is not what it is without.");
+#endif
+    if (countInMemory() < 0)
+        QSKIP("Only Linux shows a process its own memory map.");
+}
+
+void TestForgetting::findsWhatIsThere()
+{
+    const SecretBytes secret = unveiled();
+    QVERIFY(!secret.isEmpty());
+    QVERIFY(countInMemory() >= 1);
+}
+
+void TestForgetting::nothingIsLeftOfARemovedProfile()
+{
+    ForgettingFixture fixture;
+    const QString id = fixture.addAndUse();
+    QVERIFY(!id.isEmpty());
+    QVERIFY(countInMemory() >= 1);
+    QVERIFY(jobResult(new RemoveProfileJob(fixture.store, fixture.keychain, id)));
+    fixture.vault.forget(id);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(countInMemory(), 0);
+}
+
+void TestForgetting::nothingIsLeftAfterALock()
+{
+    ForgettingFixture fixture;
+    QVERIFY(!fixture.addAndUse().isEmpty());
+    fixture.keychain.items.clear();
+    QVERIFY(countInMemory() >= 1);
+    fixture.vault.lock();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(countInMemory(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestForgetting)
+#include "tst_Forgetting.moc"

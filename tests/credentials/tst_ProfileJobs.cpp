@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "JobRun.h"
+#include "credentials/ProfileImport.h"
+#include "credentials/ProfileStore.h"
+#include "credentials/RemoveProfileJob.h"
+#include "credentials/SaveProfileJob.h"
+#include "support/MemoryKeychain.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tunnelglass;
+using namespace tunnelglass::credentials;
+using namespace tunnelglass::test;
+
+/// Profiles are saved, changed, removed and taken over whole or not at all.
+class TestProfileJobs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesProfileAndSecret();
+    void leavesNothingWhenTheKeychainFails();
+    void putsAChangedProfileBack();
+    void secretStaysWithoutANewOne();
+    void dropsTheItemThatIsNotNeededAnyMore();
+    void cancelLeavesNothing();
+    void removesSecretAndProfile();
+    void keepsTheProfileWhoseSecretCannotBeRemoved();
+    void importsInPlace();
+    void importsIntoTheKeychain();
+};
+
+namespace {
+
+struct JobsFixture
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
+    ProfileStore store{settings};
+    MemoryKeychain keychain;
+
+    static Profile named(const char *name)
+    {
+        Profile profile;
+        profile.name = QString::fromUtf8(name);
+        profile.accessKeyId = QStringLiteral("LTAI5tKey");
+        return profile;
+    }
+    static StoredSecret secret(const char *text)
+    {
+        StoredSecret secret;
+        secret.accessKeyId = QStringLiteral("LTAI5tKey");
+        secret.accessKeySecret = SecretBytes(text);
+        return secret;
+    }
+    Result<Profile> save(const Profile &profile, const std::optional<StoredSecret> &secret)
+    {
+        return jobResult(new SaveProfileJob(store, keychain, profile, secret));
+    }
+    Result<void> remove(const QString &id) { return jobResult(new RemoveProfileJob(store, keychain, id)); }
+};
+
+FileProfile keyOfAFile()
+{
+    FileProfile found;
+    found.name = QStringLiteral("prod");
+    found.modeName = QStringLiteral("AK");
+    found.mode = ProfileMode::AccessKey;
+    found.file = QStringLiteral("/srv/li/.aliyun/config.json");
+    found.region = QStringLiteral("cn-beijing");
+    found.key.accessKeyId = QStringLiteral("LTAI5tFile");
+    found.key.accessKeySecret = SecretBytes("file-secret");
+    return found;
+}
+
+} // namespace
+
+void TestProfileJobs::savesProfileAndSecret()
+{
+    JobsFixture fixture;
+    const auto saved = fixture.save(JobsFixture::named("Shanghai"), JobsFixture::secret("first"));
+    QVERIFY(saved);
+    QVERIFY(!saved->id.isEmpty());
+    QVERIFY(fixture.store.isSaved(saved->id));
+    QVERIFY(*StoredSecret::fromItem(fixture.keychain.items.value(saved->id)) == JobsFixture::secret("first"));
+    QCOMPARE(fixture.save(JobsFixture::named("shanghai"), {}).error().kind, ErrorKind::ProfileNameTaken);
+}
+
+void TestProfileJobs::leavesNothingWhenTheKeychainFails()
+{
+    JobsFixture fixture;
+    fixture.keychain.fault = ErrorKind::KeychainPromptDismissed;
+    const auto refused = fixture.save(JobsFixture::named("Shanghai"), JobsFixture::secret("first"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::KeychainPromptDismissed);
+    QCOMPARE(refused.error().subject, QStringLiteral("Shanghai"));
+    QVERIFY(fixture.store.profiles().isEmpty());
+}
+
+void TestProfileJobs::putsAChangedProfileBack()
+{
+    JobsFixture fixture;
+    const Profile before = *fixture.save(JobsFixture::named("Shanghai"), JobsFixture::secret("first"));
+    Profile changed = before;
+    changed.name = QStringLiteral("Beijing");
+    fixture.keychain.fault = ErrorKind::KeychainTimedOut;
+    QVERIFY(!fixture.save(changed, JobsFixture::secret("second")));
+    QCOMPARE(fixture.store.profiles(), QList<Profile>{before});
+    fixture.keychain.fault.reset();
+    QVERIFY(*StoredSecret::fromItem(fixture.keychain.items.value(before.id)) == JobsFixture::secret("first"));
+}
+
+void TestProfileJobs::secretStaysWithoutANewOne()
+{
+    JobsFixture fixture;
+    Profile profile = *fixture.save(JobsFixture::named("Shanghai"), JobsFixture::secret("first"));
+    profile.regionId = QStringLiteral("cn-shanghai");
+    QVERIFY(fixture.save(profile, {}));
+    QVERIFY(fixture.store.isSaved(profile.id));
+    QVERIFY(*StoredSecret::fromItem(fixture.keychain.items.value(profile.id)) ==
+            JobsFixture::secret("first"));
+}
+
+void TestProfileJobs::dropsTheItemThatIsNotNeededAnyMore()
+{
+    JobsFixture fixture;
+    Profile profile = *fixture.save(JobsFixture::named("Shanghai"), JobsFixture::secret("first"));
+    profile.secretPlace = SecretPlace::Session;
+    QVERIFY(fixture.save(profile, JobsFixture::secret("second")));
+    QVERIFY(fixture.keychain.items.isEmpty());
+    QVERIFY(!fixture.store.isSaved(profile.id));
+}
+
+void TestProfileJobs::cancelLeavesNothing()
+{
+    JobsFixture fixture;
+    SaveProfileJob job(fixture.store, fixture.keychain, JobsFixture::named("Shanghai"),
+                       JobsFixture::secret("first"));
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    job.cancel();
+    QVERIFY(finished.wait());
+    // The keychain had done its work before it could be told to stop: then it is saved, whole.
+    const bool saved = job.result().has_value();
+    QCOMPARE(fixture.store.profiles().size(), saved ? 1 : 0);
+    QCOMPARE(fixture.keychain.items.size(), saved ? 1 : 0);
+}
+
+void TestProfileJobs::removesSecretAndProfile()
+{
+    JobsFixture fixture;
+    const Profile profile = *fixture.save(JobsFixture::named("Shanghai"), JobsFixture::secret("first"));
+    QVERIFY(fixture.remove(profile.id));
+    QVERIFY(fixture.store.profiles().isEmpty());
+    QVERIFY(!fixture.store.isSaved(profile.id));
+    QVERIFY(fixture.keychain.items.isEmpty());
+    QCOMPARE(fixture.remove(profile.id).error().kind, ErrorKind::ProfileNotFound);
+}
+
+void TestProfileJobs::keepsTheProfileWhoseSecretCannotBeRemoved()
+{
+    JobsFixture fixture;
+    const Profile profile = *fixture.save(JobsFixture::named("Shanghai"), JobsFixture::secret("first"));
+    fixture.keychain.fault = ErrorKind::KeychainLocked;
+    const auto refused = fixture.remove(profile.id);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().subject, QStringLiteral("Shanghai"));
+    QCOMPARE(fixture.store.profiles().size(), 1);
+    QVERIFY(fixture.store.isSaved(profile.id));
+}
+
+void TestProfileJobs::importsInPlace()
+{
+    JobsFixture fixture;
+    QVERIFY(fixture.save(JobsFixture::named("prod"), JobsFixture::secret("x")));
+    const FileProfile found = keyOfAFile();
+    QVERIFY(!isUsedInPlace(fixture.store, found));
+    const ProfileImport import = useInPlace(fixture.store, found);
+    QVERIFY(!import.secret);
+    QCOMPARE(import.profile.name, QStringLiteral("prod 2"));
+    QCOMPARE(import.profile.regionId, QStringLiteral("cn-beijing"));
+    QVERIFY(fixture.save(import.profile, import.secret));
+    QVERIFY(isUsedInPlace(fixture.store, found));
+    QCOMPARE(fixture.keychain.items.size(), 1);
+}
+
+void TestProfileJobs::importsIntoTheKeychain()
+{
+    JobsFixture fixture;
+    FileProfile found = keyOfAFile();
+    QVERIFY(canMoveToKeychain(found));
+    const ProfileImport import = moveToKeychain(fixture.store, found);
+    QCOMPARE(import.profile.source, ProfileSource::AccessKey);
+    const auto saved = fixture.save(import.profile, import.secret);
+    QVERIFY(saved);
+    const auto item = StoredSecret::fromItem(fixture.keychain.items.value(saved->id));
+    QVERIFY(item->accessKeySecret == SecretBytes("file-secret"));
+    QCOMPARE(item->accessKeyId, QStringLiteral("LTAI5tFile"));
+    found.mode = ProfileMode::External;
+    QVERIFY(!canMoveToKeychain(found));
+}
+
+QTEST_GUILESS_MAIN(TestProfileJobs)
+#include "tst_ProfileJobs.moc"

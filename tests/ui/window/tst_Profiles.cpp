@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "SampleWindow.h"
+#include "credentials/StoredSecret.h"
+#include "ui/dialogs/CheckDialog.h"
+#include "ui/dialogs/ImportDialog.h"
+#include "ui/dialogs/ProfileDialog.h"
+#include "ui/dialogs/ProfilesDialog.h"
+#include "ui/dialogs/SecretEdit.h"
+#include "ui/views/RevealTimer.h"
+#include "ui/views/SettingTreePane.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace tunnelglass;
+using namespace tunnelglass::test;
+
+/// Profiles in the real window: set up, used, tested and removed with the keyboard alone.
+class TestProfiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addsByKeyboardAndUses();
+    void saysWhatIsMissing();
+    void showsNoSecret();
+    void offersTheSessionWithoutAKeychain();
+    void editsWithoutAskingForTheSecret();
+    void duplicatesMovesAndRemoves();
+    void testsByKeyboard();
+    void takesOverTheFilesOfOthers();
+    void firstStartOffersThem();
+    void locks();
+    void errorOpensTheProfile();
+};
+
+namespace {
+
+const QString canary = QStringLiteral("CanaryS3cret");
+
+template <typename Dialog>
+Dialog *dialogOf(SampleWindow &window)
+{
+    Dialog *found = nullptr;
+    (void)QTest::qWaitFor([&] {
+        const QList<Dialog *> all = window.window().template findChildren<Dialog *>();
+        found = nullptr;
+        for (Dialog *each : all) {
+            if (each->isVisible())
+                found = each;
+        }
+        return found != nullptr && found->isActiveWindow();
+    });
+    return found;
+}
+
+template <typename Dialog>
+bool waitUntilGone(SampleWindow &window)
+{
+    return QTest::qWaitFor([&] {
+        const QList<Dialog *> all = window.window().template findChildren<Dialog *>();
+        return std::none_of(all.begin(), all.end(), [](Dialog *each) { return each->isVisible(); });
+    });
+}
+
+/// The field with this accessible name, which a person reaches by its label's letter.
+template <typename Field>
+Field *field(const QWidget *dialog, const QString &name)
+{
+    for (Field *each : dialog->findChildren<Field *>()) {
+        if (each->accessibleName() == name)
+            return each;
+    }
+    return nullptr;
+}
+
+QPushButton *button(const QWidget *dialog, const QString &text)
+{
+    for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+        if (each->text().remove(u'&').startsWith(text))
+            return each;
+    }
+    return nullptr;
+}
+
+void typeInto(QWidget *target, const QString &text)
+{
+    target->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(target, text);
+}
+
+bool openManager(SampleWindow &window)
+{
+    window.action(QStringLiteral("Profiles…"))->trigger();
+    return dialogOf<ui::ProfilesDialog>(window) != nullptr;
+}
+
+/// Adds a key that the sample account takes.
+bool addSampleKey(SampleWindow &window, const QString &name)
+{
+    const openapi::Credentials key = sample::sampleCredentials();
+    if (!openManager(window))
+        return false;
+    auto *manager = dialogOf<ui::ProfilesDialog>(window);
+    QTest::keyClick(button(manager, QStringLiteral("Add")), Qt::Key_Space);
+    auto *dialog = dialogOf<ui::ProfileDialog>(window);
+    if (!dialog)
+        return false;
+    typeInto(field<QLineEdit>(dialog, QStringLiteral("Name")), name);
+    typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey ID")), key.accessKeyId);
+    typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey secret")),
+             QString::fromUtf8(key.accessKeySecret.reveal().toByteArray()));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    return waitUntilGone<ui::ProfileDialog>(window);
+}
+
+void closeManager(SampleWindow &window)
+{
+    QTest::keyClick(dialogOf<ui::ProfilesDialog>(window), Qt::Key_Escape);
+    QVERIFY(waitUntilGone<ui::ProfilesDialog>(window));
+}
+
+QString currentAccount(SampleWindow &window)
+{
+    return field<QComboBox>(&window.window(), QStringLiteral("Profile"))->currentText();
+}
+
+} // namespace
+
+void TestProfiles::addsByKeyboardAndUses()
+{
+    SampleWindow window;
+    QVERIFY(window.startAndWait());
+    QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
+    closeManager(window);
+    QCOMPARE(currentAccount(window), QStringLiteral("Shanghai"));
+    // The list was read anew with that key, which came from the keychain once.
+    QVERIFY(QTest::qWaitFor([&] { return window.keychain().reads == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return window.list()->model()->rowCount() > 0; }));
+    QVERIFY(window.errorHeadline().isEmpty());
+    window.enterConnectionId(SampleWindow::downConnectionId());
+    QVERIFY(QTest::qWaitFor([&] { return window.facts().contains(QStringLiteral("Shanghai")); }));
+    QCOMPARE(window.keychain().reads, 1);
+    QCOMPARE(window.settings().value(QStringLiteral("chosen/account")).toString(),
+             window.store().profiles().first().id);
+}
+
+void TestProfiles::saysWhatIsMissing()
+{
+    SampleWindow window;
+    QVERIFY(window.startAndWait());
+    QVERIFY(openManager(window));
+    QTest::keyClick(button(dialogOf<ui::ProfilesDialog>(window), QStringLiteral("Add")), Qt::Key_Space);
+    auto *dialog = dialogOf<ui::ProfileDialog>(window);
+    QVERIFY(dialog);
+    auto *message = dialog->findChild<QLabel *>(QStringLiteral("profileMessage"));
+    QPushButton *save = button(dialog, QStringLiteral("Save"));
+    QVERIFY(!save->isEnabled() && message->text().contains(QStringLiteral("name")));
+    typeInto(field<QLineEdit>(dialog, QStringLiteral("Name")), QStringLiteral("x"));
+    QVERIFY(message->text().contains(QStringLiteral("AccessKey ID")));
+    typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey ID")), QStringLiteral("LTAI"));
+    QVERIFY(message->text().contains(QStringLiteral("secret")));
+    typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey secret")), canary);
+    QVERIFY(save->isEnabled());
+    typeInto(field<QLineEdit>(dialog, QStringLiteral("Endpoint")), QStringLiteral("http://far.example"));
+    QVERIFY(!save->isEnabled() && message->text().contains(QStringLiteral("endpoint")));
+    auto *source = field<QComboBox>(dialog, QStringLiteral("Credentials"));
+    source->setCurrentIndex(2); // RAM role
+    QVERIFY(message->text().contains(QStringLiteral("ARN")));
+    QVERIFY(!field<QLineEdit>(dialog, QStringLiteral("AccessKey secret"))->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(waitUntilGone<ui::ProfileDialog>(window));
+    QVERIFY(window.store().profiles().isEmpty());
+}
+
+void TestProfiles::showsNoSecret()
+{
+    SampleWindow window;
+    QVERIFY(window.startAndWait());
+    QVERIFY(openManager(window));
+    QTest::keyClick(button(dialogOf<ui::ProfilesDialog>(window), QStringLiteral("Add")), Qt::Key_Space);
+    auto *dialog = dialogOf<ui::ProfileDialog>(window);
+    auto *secret = dialog->findChild<ui::SecretEdit *>();
+    typeInto(secret, canary);
+    QVERIFY(!secret->displayText().contains(canary));
+    secret->selectAll();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(secret, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    const SecretBytes taken = secret->take();
+    QVERIFY(taken == SecretBytes(canary.toUtf8()));
+    QVERIFY(secret->text().isEmpty());
+    secret->undo();
+    QVERIFY(secret->text().isEmpty());
+}
+
+void TestProfiles::offersTheSessionWithoutAKeychain()
+{
+    SampleWindow window;
+    QVERIFY(window.startAndWait());
+    window.keychain().fault = ErrorKind::KeychainNoService;
+    const openapi::Credentials key = sample::sampleCredentials();
+    QVERIFY(openManager(window));
+    QTest::keyClick(button(dialogOf<ui::ProfilesDialog>(window), QStringLiteral("Add")), Qt::Key_Space);
+    auto *dialog = dialogOf<ui::ProfileDialog>(window);
+    typeInto(field<QLineEdit>(dialog, QStringLiteral("Name")), QStringLiteral("Shanghai"));
+    typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey ID")), key.accessKeyId);
+    const QString secret = QString::fromUtf8(key.accessKeySecret.reveal().toByteArray());
+    typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey secret")), secret);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    auto *message = dialog->findChild<QLabel *>(QStringLiteral("profileMessage"));
+    QVERIFY(QTest::qWaitFor([&] { return message->text().contains(QStringLiteral("session")); }));
+    QVERIFY(!message->text().contains(secret));
+    QVERIFY(window.store().profiles().isEmpty());
+    typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey secret")), secret);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(waitUntilGone<ui::ProfileDialog>(window));
+    QCOMPARE(window.store().profiles().first().secretPlace, credentials::SecretPlace::Session);
+    closeManager(window);
+    QVERIFY(QTest::qWaitFor([&] { return window.list()->model()->rowCount() > 0; }));
+    QVERIFY(window.errorHeadline().isEmpty());
+    QVERIFY(window.keychain().items.isEmpty());
+}
+
+void TestProfiles::editsWithoutAskingForTheSecret()
+{
+    SampleWindow window;
+    QVERIFY(window.startAndWait());
+    QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
+    const QHash<QString, SecretBytes> before = window.keychain().items;
+    auto *manager = dialogOf<ui::ProfilesDialog>(window);
+    QTest::keyClick(button(manager, QStringLiteral("Edit")), Qt::Key_Space);
+    auto *dialog = dialogOf<ui::ProfileDialog>(window);
+    QVERIFY(dialog);
+    auto *name = field<QLineEdit>(dialog, QStringLiteral("Name"));
+    name->selectAll();
+    typeInto(name, QStringLiteral("Beijing"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(waitUntilGone<ui::ProfileDialog>(window));
+    QCOMPARE(window.store().profiles().first().name, QStringLiteral("Beijing"));
+    QVERIFY(window.keychain().items == before);
+    QCOMPARE(manager->findChild<QListWidget *>()->currentItem()->text(), QStringLiteral("Beijing"));
+    QCOMPARE(currentAccount(window), QStringLiteral("Beijing"));
+}
+
+void TestProfiles::duplicatesMovesAndRemoves()
+{
+    SampleWindow window;
+    QVERIFY(window.startAndWait());
+    QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
+    auto *manager = dialogOf<ui::ProfilesDialog>(window);
+    QTest::keyClick(button(manager, QStringLiteral("Duplicate")), Qt::Key_Space);
+    auto *list = manager->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->currentItem()->text(), QStringLiteral("Shanghai 2"));
+    QTest::keyClick(button(manager, QStringLiteral("Move up")), Qt::Key_Space);
+    QCOMPARE(list->currentRow(), 0);
+    QCOMPARE(window.store().profiles().first().name, QStringLiteral("Shanghai 2"));
+    list->setCurrentRow(1);
+    QTest::keyClick(button(manager, QStringLiteral("Remove")), Qt::Key_Space);
+    auto *box = dialogOf<QMessageBox>(window);
+    QVERIFY(box);
+    QVERIFY(box->text().contains(QStringLiteral("Shanghai")));
+    QTest::keyClick(button(box, QStringLiteral("Remove")), Qt::Key_Space);
+    QVERIFY(QTest::qWaitFor([&] { return window.store().profiles().size() == 1; }));
+    QVERIFY(window.keychain().items.isEmpty());
+    QVERIFY(QTest::qWaitFor([&] { return currentAccount(window) == QStringLiteral("Sample account"); }));
+}
+
+void TestProfiles::testsByKeyboard()
+{
+    SampleWindow window;
+    QVERIFY(window.startAndWait());
+    QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
+    QTest::keyClick(button(dialogOf<ui::ProfilesDialog>(window), QStringLiteral("Test")), Qt::Key_Space);
+    auto *dialog = dialogOf<ui::CheckDialog>(window);
+    QVERIFY(dialog);
+    auto *result = dialog->findChild<QLabel *>(QStringLiteral("checkResult"));
+    QVERIFY(QTest::qWaitFor([&] { return result->text().contains(QStringLiteral("1234567890123456")); }));
+    QVERIFY(result->text().contains(QStringLiteral("may list the connections")));
+    QVERIFY(!button(dialog, QStringLiteral("Copy policy"))->isVisible());
+}
+
+void TestProfiles::takesOverTheFilesOfOthers()
+{
+    SampleWindow window;
+    QVERIFY(window.writeHomeFile(
+        QStringLiteral(".aliyun/config.json"),
+        R"({"current":"one","profiles":[{"name":"one","mode":"AK","access_key_id":"k","access_key_secret":"CanaryS3cret"},)"
+        R"({"name":"old","mode":"RsaKeyPair"}]})"));
+    window.settings().setValue(QStringLiteral("import/offered"), QStringLiteral("1"));
+    QVERIFY(window.startAndWait());
+    QVERIFY(openManager(window));
+    QTest::keyClick(button(dialogOf<ui::ProfilesDialog>(window), QStringLiteral("Take over")), Qt::Key_Space);
+    auto *dialog = dialogOf<ui::ImportDialog>(window);
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QVERIFY(list->topLevelItem(1)->isDisabled());
+    auto *move = dialog->findChild<QCheckBox *>();
+    auto *note = dialog->findChild<QLabel *>(QStringLiteral("importNote"));
+    QTest::keyClick(move, Qt::Key_Space);
+    QVERIFY(note->text().contains(QStringLiteral("still holds its own copy")));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return window.store().profiles().size() == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return note->text().contains(QStringLiteral("config.json")); }));
+    QCOMPARE(window.keychain().items.size(), 1);
+}
+
+void TestProfiles::firstStartOffersThem()
+{
+    SampleWindow window;
+    QVERIFY(window.writeHomeFile(
+        QStringLiteral(".aliyun/config.json"),
+        R"({"current":"one","profiles":[{"name":"one","mode":"AK","access_key_id":"k","access_key_secret":"s"}]})"));
+    QVERIFY(window.startAndWait());
+    auto *dialog = dialogOf<ui::ImportDialog>(window);
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(waitUntilGone<ui::ImportDialog>(window));
+    QVERIFY(!window.settings().value(QStringLiteral("import/offered")).toString().isEmpty());
+    QVERIFY(window.store().profiles().isEmpty());
+}
+
+void TestProfiles::locks()
+{
+    SampleWindow window;
+    QVERIFY(window.startAndWait());
+    QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
+    closeManager(window);
+    QVERIFY(QTest::qWaitFor([&] { return window.keychain().reads == 1; }));
+    window.enterConnectionId(SampleWindow::downConnectionId());
+    QVERIFY(QTest::qWaitFor([&] { return window.facts().contains(QStringLiteral("Shanghai")); }));
+    window.tree()->setCurrentIndex(window.row(QStringLiteral("Pre-shared key")));
+    window.action(QStringLiteral("Reveal or hide secret"))->trigger();
+    const QStringList revealed = window.visibleTexts();
+    window.action(QStringLiteral("Lock now"))->trigger();
+    QVERIFY(window.status().contains(QStringLiteral("Locked")));
+    QVERIFY(window.visibleTexts() != revealed);
+    window.action(QStringLiteral("Refresh"))->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return window.keychain().reads == 2; }));
+}
+
+void TestProfiles::errorOpensTheProfile()
+{
+    SampleWindow window;
+    QVERIFY(window.startAndWait());
+    QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
+    closeManager(window);
+    QVERIFY(QTest::qWaitFor([&] { return window.keychain().reads == 1; }));
+    window.keychain().items.clear();
+    window.action(QStringLiteral("Lock now"))->trigger();
+    window.action(QStringLiteral("Refresh"))->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return window.errorHeadline().contains(QStringLiteral("Shanghai")); }));
+    QPushButton *edit = button(&window.window(), QStringLiteral("Look at the profile"));
+    QVERIFY(edit && edit->isVisible());
+    QTest::keyClick(edit, Qt::Key_Space);
+    auto *dialog = dialogOf<ui::ProfileDialog>(window);
+    QVERIFY(dialog);
+    QVERIFY(dialog->windowTitle().contains(QStringLiteral("Shanghai")));
+}
+
+QTEST_MAIN(TestProfiles)
+#include "tst_Profiles.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "credentials/Profile.h"
+#include "ui/AccountChoices.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+
+#include <optional>
+
+namespace tunnelglass {
+class Clock;
+}
+
+namespace tunnelglass::credentials {
+class Keychain;
+class ProfileStore;
+class ProfileVault;
+} // namespace tunnelglass::credentials
+
+namespace tunnelglass::ui {
+
+/// What profiles are made of; everything outlives the window.
+struct ProfileParts
+{
+    credentials::ProfileStore &store;
+    credentials::Keychain &keychain;
+    credentials::ProfileVault &vault;
+    const Clock &clock;
+    /// What reaches the network the way the profile wants.
+    std::function<std::function<const inspection::Service &()>(const credentials::Profile &)> service;
+    QProcessEnvironment environment;
+    QString home; ///< of the aliyun CLI's and the SDK's files; empty: there is none
+};
+
+/// The accounts that can be chosen: those that are always there, then the profiles in their order.
+class AccountBook final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `fixed`: at least one. Without `profiles` there is nothing to set up.
+    explicit AccountBook(AccountChoices fixed, std::optional<ProfileParts> profiles = std::nullopt,
+                         QObject *parent = nullptr);
+
+    const AccountChoices &choices() const { return m_choices; }
+    /// nullptr when it is not offered any more.
+    const AccountChoice *choice(const QString &id) const;
+    const std::optional<ProfileParts> &profiles() const { return m_profiles; }
+    bool isProfile(const QString &id) const;
+
+    /// After profiles were changed.
+    void readAgain();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fill();
+    AccountChoice choiceOf(const credentials::Profile &profile) const;
+
+    AccountChoices m_fixed;
+    std::optional<ProfileParts> m_profiles;
+    AccountChoices m_choices;
+};
+
+} // namespace tunnelglass::ui

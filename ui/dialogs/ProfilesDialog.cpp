@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/ProfilesDialog.h"
+
+#include "base/ErrorText.h"
+#include "credentials/ProfileStore.h"
+#include "credentials/ProfileVault.h"
+#include "credentials/RemoveProfileJob.h"
+#include "credentials/StoredProfileJob.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace tunnelglass::ui {
+
+namespace {
+
+QString secretText(const ProfileParts &parts, const credentials::Profile &profile)
+{
+    if (!profile.needsSecret())
+        return {};
+    if (profile.secretPlace == credentials::SecretPlace::Session)
+        return parts.vault.holdsForSession(profile.id)
+                   ? ProfilesDialog::tr("Secret: in memory, for this session.")
+                   : ProfilesDialog::tr("Secret: to be typed in each session.");
+    return parts.store.isSaved(profile.id) ? ProfilesDialog::tr("Secret: saved in the keychain.")
+                                           : ProfilesDialog::tr("Secret: not saved.");
+}
+
+} // namespace
+
+ProfilesDialog::ProfilesDialog(AccountBook &book, QWidget *parent)
+    : QDialog(parent)
+    , m_book(book)
+    , m_list(new QListWidget(this))
+    , m_about(new QLabel(this))
+{
+    setWindowTitle(tr("Profiles"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_list->setAccessibleName(tr("Profiles"));
+    m_about->setObjectName(QStringLiteral("profileAbout"));
+    m_about->setWordWrap(true);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_about->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    auto *side = new QVBoxLayout;
+    addButton(side, tr("&Add…"), &ProfilesDialog::addWanted);
+    m_forCurrent = {addButton(side, tr("&Edit…"), &ProfilesDialog::edit),
+                    addButton(side, tr("&Test"), &ProfilesDialog::test),
+                    addButton(side, tr("D&uplicate"), &ProfilesDialog::duplicate),
+                    addButton(side, tr("&Remove…"), &ProfilesDialog::remove)};
+    side->addSpacing(fontMetrics().height());
+    m_up = addButton(side, tr("Move u&p"), &ProfilesDialog::moveUp);
+    m_down = addButton(side, tr("Move do&wn"), &ProfilesDialog::moveDown);
+    side->addSpacing(fontMetrics().height());
+    addButton(side, tr("Take &over…"), &ProfilesDialog::importWanted);
+    side->addStretch(1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_list, 1);
+    middle->addLayout(side);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(middle, 1);
+    column->addWidget(m_about);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().lineSpacing() * 24);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::updateState);
+    connect(m_list, &QListWidget::itemActivated, this, &ProfilesDialog::edit);
+    connect(&m_book, &AccountBook::changed, this, &ProfilesDialog::fill);
+    fill();
+}
+
+QPushButton *ProfilesDialog::addButton(QVBoxLayout *column, const QString &text,
+                                       void (ProfilesDialog::*pressed)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, pressed);
+    column->addWidget(button);
+    return button;
+}
+
+void ProfilesDialog::fill()
+{
+    const QString kept = currentId();
+    const int row = m_list->currentRow();
+    m_list->clear();
+    const QList<credentials::Profile> profiles = m_book.profiles()->store.profiles();
+    for (const credentials::Profile &profile : profiles) {
+        auto *item = new QListWidgetItem(profile.name, m_list);
+        item->setData(Qt::UserRole, profile.id);
+    }
+    m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+    select(kept);
+    updateState();
+}
+
+void ProfilesDialog::select(const QString &profileId)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == profileId)
+            m_list->setCurrentRow(row);
+    }
+}
+
+QString ProfilesDialog::currentId() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void ProfilesDialog::updateState()
+{
+    const Result<credentials::Profile> profile = m_book.profiles()->store.profile(currentId());
+    for (QPushButton *button : std::as_const(m_forCurrent))
+        button->setEnabled(profile.has_value());
+    m_up->setEnabled(m_list->currentRow() > 0);
+    m_down->setEnabled(profile.has_value() && m_list->currentRow() < m_list->count() - 1);
+    if (!profile) {
+        m_about->setText(tr("There are no profiles yet. Add one, or take over those of the aliyun CLI."));
+        return;
+    }
+    QString origin = credentials::StoredProfileJob::origin(*profile);
+    if (!origin.isEmpty())
+        origin[0] = origin.at(0).toUpper();
+    QStringList lines{origin + QLatin1Char('.'), secretText(*m_book.profiles(), *profile)};
+    lines.removeAll(QString());
+    m_about->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ProfilesDialog::edit()
+{
+    Q_EMIT editWanted(currentId());
+}
+
+void ProfilesDialog::test()
+{
+    Q_EMIT testWanted(currentId());
+}
+
+void ProfilesDialog::duplicate()
+{
+    const Result<credentials::Profile> copy = m_book.profiles()->store.duplicate(currentId());
+    if (!copy) {
+        m_about->setText(errorText(copy.error()).headline);
+        return;
+    }
+    m_book.readAgain();
+    select(copy->id);
+}
+
+void ProfilesDialog::move(int by)
+{
+    const int row = m_list->currentRow();
+    if (const Result<void> moved = m_book.profiles()->store.move(currentId(), row + by); !moved) {
+        m_about->setText(errorText(moved.error()).headline);
+        return;
+    }
+    m_book.readAgain();
+}
+
+void ProfilesDialog::remove()
+{
+    const Result<credentials::Profile> profile = m_book.profiles()->store.profile(currentId());
+    if (!profile)
+        return;
+    QStringList roles;
+    const QList<credentials::Profile> dependants = m_book.profiles()->store.dependants(profile->id);
+    for (const credentials::Profile &role : dependants)
+        roles.append(role.name);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove profile"),
+                                tr("Remove profile %1 and its secret?").arg(profile->name),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    if (!roles.isEmpty())
+        box->setInformativeText(tr("Without it these can no longer ask for their role: %1.")
+                                    .arg(roles.join(QStringLiteral(", "))));
+    QPushButton *yes = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, id = profile->id] { removeNow(id); });
+    box->open();
+}
+
+void ProfilesDialog::removeNow(const QString &profileId)
+{
+    const ProfileParts &parts = *m_book.profiles();
+    auto *job = new credentials::RemoveProfileJob(parts.store, parts.keychain, profileId, this);
+    connect(job, &Job::finished, this, [this, job, profileId] {
+        job->deleteLater();
+        if (!job->result()) {
+            const ErrorText text = errorText(job->result().error());
+            m_about->setText(text.headline + QLatin1Char('\n') + text.nextStep);
+            return;
+        }
+        m_book.profiles()->vault.forget(profileId);
+        m_book.readAgain();
+    });
+    job->start();
+}
+
+} // namespace tunnelglass::ui
