@@ -15,23 +15,28 @@ function(tunnelglass_add_room name)
         PRIVATE tunnelglass_flags ${ROOM_PRIVATE_USES})
 endfunction()
 
-# tunnelglass_add_test(NAME SOURCES ... USES target ... [TIMEOUT seconds] [ENVIRONMENT K=V ...])
-# A Qt Test program tst_NAME, run by CTest as NAME (dots for slashes), offscreen and away from the user's files.
-function(tunnelglass_add_test name)
-    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;USES;ENVIRONMENT;LABELS" ${ARGN})
-    if(NOT TEST_TIMEOUT)
-        set(TEST_TIMEOUT 120)
+# tunnelglass_add_tests(TARGET [GROUP NAME] TESTS NAME:FILE ... [SOURCES ...] [USES ...])
+# One program for the tests of a folder; each is a test of CTest of its own, GROUP.NAME, where TUNNELGLASS_TEST() in
+# tst_FILE.cpp gives the same NAME. GROUP is the folder below tests/ unless named.
+function(tunnelglass_add_tests target)
+    cmake_parse_arguments(TEST "" "GROUP" "TESTS;SOURCES;USES" ${ARGN})
+    if(NOT TEST_GROUP)
+        get_filename_component(TEST_GROUP "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
     endif()
-    string(REPLACE "." "_" target "tst_${name}")
     add_executable(${target} ${TEST_SOURCES})
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/tests")
     target_compile_definitions(${target} PRIVATE
         TUNNELGLASS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         TUNNELGLASS_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
-    target_link_libraries(${target} PRIVATE tunnelglass_flags Qt6::Test ${TEST_USES})
-    add_test(NAME ${name} COMMAND ${target})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}")
-    tunnelglass_test_environment(${name} ${TEST_ENVIRONMENT})
+    target_link_libraries(${target} PRIVATE tunnelglass_flags tunnelglass_test_program ${TEST_USES})
+    foreach(test IN LISTS TEST_TESTS)
+        string(REGEX MATCH "^([^:]+):(.+)$" matched "${test}")
+        set(name "${CMAKE_MATCH_1}")
+        target_sources(${target} PRIVATE "tst_${CMAKE_MATCH_2}.cpp")
+        add_test(NAME ${TEST_GROUP}.${name} COMMAND ${target} ${name})
+        set_tests_properties(${TEST_GROUP}.${name} PROPERTIES TIMEOUT 120)
+        tunnelglass_test_environment(${TEST_GROUP}.${name})
+    endforeach()
 endfunction()
 
 # The same environment for every test: no display, no proxy, no credentials of the person who runs it.

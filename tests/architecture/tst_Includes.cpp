@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "architecture/IncludeRules.h"
 #include "architecture/SourceTree.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -143,6 +144,6 @@ void TestIncludes::theKeychainLibraryIsUsedInOneFile()
     QVERIFY2(users.size() <= 1, qPrintable(users.join(QLatin1Char(' '))));
 }
 
-QTEST_APPLESS_MAIN(TestIncludes)
+TUNNELGLASS_TEST(includes, TestIncludes, QCoreApplication)
 
 #include "tst_Includes.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "architecture/SourceTree.h"
+#include "support/TestProgram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -113,6 +114,6 @@ void TestSources::theMachinePatternFinds()
     QCOMPARE(machinePattern().match(text).hasMatch(), isFound);
 }
 
-QTEST_APPLESS_MAIN(TestSources)
+TUNNELGLASS_TEST(sources, TestSources, QCoreApplication)
 
 #include "tst_Sources.moc"

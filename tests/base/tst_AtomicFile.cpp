@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/AtomicFile.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -321,5 +322,5 @@ void AtomicFileTest::followsALink()
 
 #endif
 
-QTEST_GUILESS_MAIN(AtomicFileTest)
+TUNNELGLASS_TEST(atomic_file, AtomicFileTest, QCoreApplication)
 #include "tst_AtomicFile.moc"

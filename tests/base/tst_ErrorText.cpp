@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/ErrorText.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -256,5 +257,5 @@ void TestErrorText::policy()
     QCOMPARE(statement.value(QLatin1StringView("Resource")).toString(), QStringLiteral("*"));
 }
 
-QTEST_GUILESS_MAIN(TestErrorText)
+TUNNELGLASS_TEST(error_text, TestErrorText, QCoreApplication)
 #include "tst_ErrorText.moc"

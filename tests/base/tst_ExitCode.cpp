@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/ExitCode.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ void ExitCodeTest::numbersAreStable()
     QCOMPARE(int(ExitCode::Interrupted), 130);
 }
 
-QTEST_GUILESS_MAIN(ExitCodeTest)
+TUNNELGLASS_TEST(exit_code, ExitCodeTest, QCoreApplication)
 #include "tst_ExitCode.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/Job.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -103,5 +104,5 @@ void JobTest::saysWhichJobFinished()
     QTRY_COMPARE(seen, static_cast<Job *>(&job));
 }
 
-QTEST_GUILESS_MAIN(JobTest)
+TUNNELGLASS_TEST(job, JobTest, QCoreApplication)
 #include "tst_Job.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/QuietThread.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 #include <QThread>
@@ -42,5 +43,5 @@ void TestQuietThread::onlyTheCallingThreadGivesWay()
 #endif
 }
 
-QTEST_APPLESS_MAIN(TestQuietThread)
+TUNNELGLASS_TEST(quiet_thread, TestQuietThread, QCoreApplication)
 #include "tst_QuietThread.moc"

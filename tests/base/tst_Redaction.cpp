@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/Redaction.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -366,5 +367,5 @@ void RedactionTest::isQuickOnHostileText()
     }
 }
 
-QTEST_GUILESS_MAIN(RedactionTest)
+TUNNELGLASS_TEST(redaction, RedactionTest, QCoreApplication)
 #include "tst_Redaction.moc"

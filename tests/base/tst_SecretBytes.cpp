@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/SecretBytes.h"
+#include "support/TestProgram.h"
 
 #include <QDebug>
 #include <QTest>
@@ -127,5 +128,5 @@ void SecretBytesTest::wipesInPlace()
     wipe(nullptr, 0);
 }
 
-QTEST_GUILESS_MAIN(SecretBytesTest)
+TUNNELGLASS_TEST(secret_bytes, SecretBytesTest, QCoreApplication)
 #include "tst_SecretBytes.moc"

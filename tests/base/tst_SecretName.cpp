@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/SecretName.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ void SecretNameTest::tellsSecretsByName()
     QCOMPARE(isSecretName(QTest::currentDataTag()), secret);
 }
 
-QTEST_GUILESS_MAIN(SecretNameTest)
+TUNNELGLASS_TEST(secret_name, SecretNameTest, QCoreApplication)
 #include "tst_SecretName.moc"

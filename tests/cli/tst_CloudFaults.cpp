@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "CliFixture.h"
 #include "support/FaultServer.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -226,5 +227,5 @@ void TestCloudFaults::writesNothingWhenInterrupted()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCloudFaults)
+TUNNELGLASS_TEST(cloud_faults, TestCloudFaults, QCoreApplication)
 #include "tst_CloudFaults.moc"

@@ -3,6 +3,7 @@
 #include "CliFixture.h"
 #include "base/SecretBytes.h"
 #include "sample/SampleData.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -319,5 +320,5 @@ void TestCommands::interruptedBeforehand()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCommands)
+TUNNELGLASS_TEST(commands, TestCommands, QCoreApplication)
 #include "tst_Commands.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "CliFixture.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -198,5 +199,5 @@ void TestDryRun::writesToAFile()
     QVERIFY(file.readAll().startsWith("POST https://"));
 }
 
-QTEST_GUILESS_MAIN(TestDryRun)
+TUNNELGLASS_TEST(dry_run, TestDryRun, QCoreApplication)
 #include "tst_DryRun.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "CliFixture.h"
 #include "cli/OptionSpec.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -157,5 +158,5 @@ void TestHelpText::optionBeforeTheCommand()
     QVERIFY(!secret.err.contains("hunter2"));
 }
 
-QTEST_GUILESS_MAIN(TestHelpText)
+TUNNELGLASS_TEST(help, TestHelpText, QCoreApplication)
 #include "tst_HelpText.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "CliFixture.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -240,5 +241,5 @@ void TestOpenCommand::stopsWhenInterrupted()
     }
 }
 
-QTEST_GUILESS_MAIN(TestOpenCommand)
+TUNNELGLASS_TEST(open, TestOpenCommand, QCoreApplication)
 #include "tst_OpenCommand.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "CliFixture.h"
 #include "cli/OptionParser.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -196,5 +197,5 @@ void TestOptionParser::neverRepeatsAValue()
     }
 }
 
-QTEST_GUILESS_MAIN(TestOptionParser)
+TUNNELGLASS_TEST(options, TestOptionParser, QCoreApplication)
 #include "tst_OptionParser.moc"

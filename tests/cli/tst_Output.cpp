@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "CliFixture.h"
+#include "support/TestProgram.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -184,5 +185,5 @@ void TestOutput::aFullDiskIs()
     }
 }
 
-QTEST_GUILESS_MAIN(TestOutput)
+TUNNELGLASS_TEST(output, TestOutput, QCoreApplication)
 #include "tst_Output.moc"

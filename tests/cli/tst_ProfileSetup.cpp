@@ -3,7 +3,9 @@
 #include "CliFixture.h"
 #include "credentials/ProfileStore.h"
 #include "credentials/StoredSecret.h"
+#include "support/Canary.h"
 #include "support/FaultServer.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,8 +41,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-const char *const canary = "CanaryS3cret";
 
 QByteArray regionsBody()
 {
@@ -339,5 +339,5 @@ void TestProfileSetup::testSaysWhatIsMissing()
     QVERIFY(!run.out.contains(canary));
 }
 
-QTEST_GUILESS_MAIN(TestProfileSetup)
+TUNNELGLASS_TEST(profile_setup, TestProfileSetup, QCoreApplication)
 #include "tst_ProfileSetup.moc"

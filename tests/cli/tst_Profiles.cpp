@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "CliFixture.h"
 #include "sample/SampleKey.h"
+#include "support/Canary.h"
 #include "support/FaultServer.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,8 +38,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-const char *const canary = "CanaryS3cret";
 
 struct ProfileFixture : CliFixture
 {
@@ -284,5 +284,5 @@ void TestProfiles::dryRunAsksNothing()
     QVERIFY(fixture.server.requests().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestProfiles)
+TUNNELGLASS_TEST(profiles, TestProfiles, QCoreApplication)
 #include "tst_Profiles.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "support/FaultServer.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -215,5 +216,5 @@ void TestProgram::isLinkedToNoGui()
         QVERIFY2(!libraries.contains(name), name);
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+TUNNELGLASS_TEST(program, TestProgram, QCoreApplication)
 #include "tst_Program.moc"

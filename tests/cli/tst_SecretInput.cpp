@@ -4,6 +4,7 @@
 #include "cli/SecretInput.h"
 #include "cli/Surroundings.h"
 #include "support/ManualClock.h"
+#include "support/TestProgram.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -115,5 +116,5 @@ void TestSecretInput::asksNobody()
     QVERIFY(around.said().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSecretInput)
+TUNNELGLASS_TEST(secret_input, TestSecretInput, QCoreApplication)
 #include "tst_SecretInput.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/TerminalText.h"
 #include "cli/TextTable.h"
+#include "support/TestProgram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -108,5 +109,5 @@ void TestTerminalText::alignsColumns()
                                           "x               down\n"));
 }
 
-QTEST_GUILESS_MAIN(TestTerminalText)
+TUNNELGLASS_TEST(terminal_text, TestTerminalText, QCoreApplication)
 #include "tst_TerminalText.moc"

@@ -10,6 +10,7 @@
 #include "openapi/ApiJob.h"
 #include "openapi/SignerV1.h"
 #include "sample/SampleAccount.h"
+#include "support/Canary.h"
 #include "support/FaultServer.h"
 #include "support/LogCapture.h"
 #include "support/ManualClock.h"
@@ -23,8 +24,6 @@
 namespace tunnelglass::test {
 
 using namespace tunnelglass::credentials;
-
-inline constexpr const char *canary = "CanaryS3cret";
 
 inline QString u(const char *text)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "SourceFixture.h"
+#include "support/TestProgram.h"
 
 using namespace tunnelglass;
 using namespace tunnelglass::test;
@@ -129,5 +130,5 @@ void TestAskedSources::addresses()
     QVERIFY(!errorParagraph(result.error()).contains(u(canary)));
 }
 
-QTEST_GUILESS_MAIN(TestAskedSources)
+TUNNELGLASS_TEST(asked_sources, TestAskedSources, QCoreApplication)
 #include "tst_AskedSources.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/ErrorText.h"
 #include "credentials/CredentialChain.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -215,5 +216,5 @@ void TestCredentialChain::namedIniFile()
     QCOMPARE(place.chain().find().error().kind, ErrorKind::FileNotFound);
 }
 
-QTEST_GUILESS_MAIN(TestCredentialChain)
+TUNNELGLASS_TEST(chain, TestCredentialChain, QCoreApplication)
 #include "tst_CredentialChain.moc"

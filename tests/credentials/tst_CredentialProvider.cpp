@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/CredentialProvider.h"
 #include "support/ManualClock.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -214,5 +215,5 @@ void TestCredentialProvider::forgets()
     QCOMPARE(renewals.key(), QStringLiteral("2"));
 }
 
-QTEST_GUILESS_MAIN(TestCredentialProvider)
+TUNNELGLASS_TEST(provider, TestCredentialProvider, QCoreApplication)
 #include "tst_CredentialProvider.moc"

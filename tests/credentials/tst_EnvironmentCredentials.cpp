@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "credentials/CredentialSource.h"
+#include "support/TestProgram.h"
 
 #include <QProcessEnvironment>
 #include <QTest>
@@ -94,5 +95,5 @@ void TestEnvironmentCredentials::namesWhatIsMissing()
     QCOMPARE(sourced.error().subject, missing);
 }
 
-QTEST_GUILESS_MAIN(TestEnvironmentCredentials)
+TUNNELGLASS_TEST(environment, TestEnvironmentCredentials, QCoreApplication)
 #include "tst_EnvironmentCredentials.moc"

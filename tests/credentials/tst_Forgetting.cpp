@@ -7,6 +7,7 @@
 #include "credentials/SaveProfileJob.h"
 #include "support/ManualClock.h"
 #include "support/MemoryKeychain.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -162,5 +163,5 @@ void TestForgetting::nothingIsLeftAfterALock()
     QCOMPARE(countInMemory(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestForgetting)
+TUNNELGLASS_TEST(forgetting, TestForgetting, QCoreApplication)
 #include "tst_Forgetting.moc"

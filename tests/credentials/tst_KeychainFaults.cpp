@@ -3,6 +3,7 @@
 #include "credentials/Keychain.h"
 #include "credentials/KeychainProbe.h"
 #include "credentials/PrivateKeyring.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -183,5 +184,5 @@ void TestKeychainFaults::libraryTakesLockedForAbsent()
              KeychainProbe::word(ErrorKind::KeychainItemMissing));
 }
 
-QTEST_GUILESS_MAIN(TestKeychainFaults)
+TUNNELGLASS_TEST(keychain_faults, TestKeychainFaults, QCoreApplication)
 #include "tst_KeychainFaults.moc"

@@ -3,6 +3,8 @@
 #include "base/ErrorText.h"
 #include "credentials/AliyunCliConfig.h"
 #include "credentials/CredentialsIni.h"
+#include "support/Canary.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +15,7 @@
 
 using namespace tunnelglass;
 using namespace tunnelglass::credentials;
+using namespace tunnelglass::test;
 
 /// The files of the aliyun CLI and of the SDK: each mode, and what broken ones do.
 class TestProfileFiles : public QObject
@@ -40,9 +43,8 @@ private Q_SLOTS:
 
 namespace {
 
-const QString path(QStringLiteral("/srv/li/.aliyun/config.json")); // NOLINT(cert-err58-cpp)
+const QString configPath(QStringLiteral("/srv/li/.aliyun/config.json")); // NOLINT(cert-err58-cpp)
 // Occurs nowhere but in what files hold: an error that has it repeats their content.
-const char *const canary = "CanaryS3cret";
 
 QByteArray configOf(const QByteArray &profiles)
 {
@@ -51,7 +53,7 @@ QByteArray configOf(const QByteArray &profiles)
 
 FileProfile profileOf(const QByteArray &fields)
 {
-    const auto config = AliyunCliConfig::parse(configOf(R"({"name":"p",)" + fields + "}"), path);
+    const auto config = AliyunCliConfig::parse(configOf(R"({"name":"p",)" + fields + "}"), configPath);
     return config && config->profiles().size() == 1 ? config->profiles().first() : FileProfile();
 }
 
@@ -100,7 +102,7 @@ void TestProfileFiles::modes()
     QCOMPARE(int(profile.mode), mode);
     QCOMPARE(profile.modeName, name);
     QCOMPARE(profile.name, QStringLiteral("p"));
-    QVERIFY(profile.origin.contains(path));
+    QVERIFY(profile.origin.contains(configPath));
 }
 
 void TestProfileFiles::fields()
@@ -163,7 +165,7 @@ void TestProfileFiles::refusals()
     QCOMPARE(profile.mode, ProfileMode::Unusable);
     QCOMPARE(profile.problem->kind, ErrorKind::ProfileUnusable);
     QVERIFY2(profile.problem->detail.contains(word), qPrintable(profile.problem->detail));
-    QVERIFY(profile.problem->subject.contains(path));
+    QVERIFY(profile.problem->subject.contains(configPath));
     QVERIFY(profile.problem->subject.contains(u"p of"));
     QVERIFY(!repeatsContent(*profile.problem));
 }
@@ -194,7 +196,7 @@ void TestProfileFiles::chains()
 {
     QFETCH(QByteArray, profiles);
     QFETCH(QString, reason);
-    const auto config = AliyunCliConfig::parse(configOf(profiles), path);
+    const auto config = AliyunCliConfig::parse(configOf(profiles), configPath);
     QVERIFY(config);
     for (const FileProfile &profile : config->profiles()) {
         if (profile.name != u"a")
@@ -237,7 +239,7 @@ void TestProfileFiles::longChains()
                         QByteArray::number(i - 1) + "\"}");
     if (!sourcesFirst)
         std::reverse(profiles.begin(), profiles.end());
-    const auto config = AliyunCliConfig::parse(configOf(profiles.join(',')), path);
+    const auto config = AliyunCliConfig::parse(configOf(profiles.join(',')), configPath);
     QVERIFY(config);
     int usable = 0;
     for (const FileProfile &profile : config->profiles())
@@ -269,10 +271,10 @@ void TestProfileFiles::brokenFiles_data()
 void TestProfileFiles::brokenFiles()
 {
     QFETCH(QByteArray, bytes);
-    const auto config = AliyunCliConfig::parse(bytes, path);
+    const auto config = AliyunCliConfig::parse(bytes, configPath);
     QVERIFY(!config);
     QCOMPARE(config.error().kind, ErrorKind::ProfileFileUnusable);
-    QCOMPARE(config.error().subject, path);
+    QCOMPARE(config.error().subject, configPath);
     QVERIFY(!config.error().detail.isEmpty());
     QVERIFY(!repeatsContent(config.error()));
 }
@@ -283,7 +285,7 @@ void TestProfileFiles::oneFaultLeavesTheOthers()
                 {"name":"twice","mode":"AK","access_key_id":"i","access_key_secret":"s"},
                 {"name":"twice","mode":"AK","access_key_id":"j","access_key_secret":"s"},
                 {"name":"密钥","mode":"AK","access_key_id":"i","access_key_secret":"s"})"),
-                                               path);
+                                               configPath);
     QVERIFY(config);
     QCOMPARE(config->current(), QStringLiteral("p"));
     QStringList usable;
@@ -339,7 +341,7 @@ void TestProfileFiles::ini()
     QFETCH(QByteArray, lines);
     QFETCH(int, mode);
     QFETCH(QString, word);
-    const auto parsed = CredentialsIni::parse("[default]\n" + lines, path);
+    const auto parsed = CredentialsIni::parse("[default]\n" + lines, configPath);
     QVERIFY(parsed);
     QCOMPARE(parsed->profiles().size(), 1);
     const FileProfile profile = parsed->profiles().first();
@@ -357,7 +359,7 @@ void TestProfileFiles::iniIsLenient()
                                               "ENABLE = true\r\nAccess_Key_Id=i # mine\r\n"
                                               "access_key_secret = \"s\"\r\nnonsense\r\n=x\r\n"
                                               "[dev]\nregion_id=cn-beijing\n[broken\n",
-                                              path);
+                                              configPath);
     QVERIFY(parsed);
     QCOMPARE(parsed->profiles().size(), 2);
     const FileProfile first = parsed->profiles().first();
@@ -366,8 +368,8 @@ void TestProfileFiles::iniIsLenient()
     QVERIFY(first.key.accessKeySecret == SecretBytes(QByteArrayView("s")));
     QCOMPARE(parsed->profiles().last().region, QStringLiteral("cn-beijing"));
     for (const QByteArray &bytes : {QByteArray("[a]\nx=\xff\xfe"), QByteArray("[a]\0", 4)})
-        QCOMPARE(CredentialsIni::parse(bytes, path).error().kind, ErrorKind::ProfileFileUnusable);
+        QCOMPARE(CredentialsIni::parse(bytes, configPath).error().kind, ErrorKind::ProfileFileUnusable);
 }
 
-QTEST_GUILESS_MAIN(TestProfileFiles)
+TUNNELGLASS_TEST(profile_files, TestProfileFiles, QCoreApplication)
 #include "tst_ProfileFiles.moc"

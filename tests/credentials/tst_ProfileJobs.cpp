@@ -6,6 +6,7 @@
 #include "credentials/RemoveProfileJob.h"
 #include "credentials/SaveProfileJob.h"
 #include "support/MemoryKeychain.h"
+#include "support/TestProgram.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -204,5 +205,5 @@ void TestProfileJobs::importsIntoTheKeychain()
     QVERIFY(!canMoveToKeychain(found));
 }
 
-QTEST_GUILESS_MAIN(TestProfileJobs)
+TUNNELGLASS_TEST(profile_jobs, TestProfileJobs, QCoreApplication)
 #include "tst_ProfileJobs.moc"

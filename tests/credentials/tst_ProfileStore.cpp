@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "credentials/ProfileStore.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 #include <QSettings>
@@ -310,5 +311,5 @@ void TestProfileStore::saysWhenItCannotWrite()
     QVERIFY(!added.error().subject.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestProfileStore)
+TUNNELGLASS_TEST(profile_store, TestProfileStore, QCoreApplication)
 #include "tst_ProfileStore.moc"

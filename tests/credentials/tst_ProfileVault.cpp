@@ -6,6 +6,7 @@
 #include "support/FaultServer.h"
 #include "support/ManualClock.h"
 #include "support/MemoryKeychain.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QFile>
@@ -272,5 +273,5 @@ void TestProfileVault::unknownProfile()
     QCOMPARE(fixture.ask(profile).error().kind, ErrorKind::ProfileNotFound);
 }
 
-QTEST_GUILESS_MAIN(TestProfileVault)
+TUNNELGLASS_TEST(profile_vault, TestProfileVault, QCoreApplication)
 #include "tst_ProfileVault.moc"

@@ -5,6 +5,7 @@
 #include "credentials/SecretService.h"
 #include "credentials/StandInService.h"
 #include "credentials/SystemKeychain.h"
+#include "support/TestProgram.h"
 
 #include <QDBusError>
 #include <QDBusMessage>
@@ -211,5 +212,5 @@ void TestSecretService::diesBetweenTheQuestions()
     QCOMPARE(readError(), ErrorKind::KeychainNoService);
 }
 
-QTEST_GUILESS_MAIN(TestSecretService)
+TUNNELGLASS_TEST(secret_service, TestSecretService, QCoreApplication)
 #include "tst_SecretService.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "SourceFixture.h"
+#include "support/TestProgram.h"
 
 using namespace tunnelglass;
 using namespace tunnelglass::test;
@@ -292,5 +293,5 @@ void TestSources::cancel()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSources)
+TUNNELGLASS_TEST(sources, TestSources, QCoreApplication)
 #include "tst_Sources.moc"

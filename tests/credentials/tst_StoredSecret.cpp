@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "credentials/StoredSecret.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void TestStoredSecret::knowsANewerVersion()
     QCOMPARE(read.error().kind, ErrorKind::KeychainItemTooNew);
 }
 
-QTEST_APPLESS_MAIN(TestStoredSecret)
+TUNNELGLASS_TEST(stored_secret, TestStoredSecret, QCoreApplication)
 #include "tst_StoredSecret.moc"

@@ -5,6 +5,7 @@
 #include "credentials/StoredSecret.h"
 #include "credentials/SystemKeychain.h"
 #include "support/LogCapture.h"
+#include "support/TestProgram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -281,5 +282,5 @@ void TestSystemKeychain::keyringIsStartedAnew()
     QVERIFY(jobResult(m_keychain.read(m_key)));
 }
 
-QTEST_GUILESS_MAIN(TestSystemKeychain)
+TUNNELGLASS_TEST(system_keychain, TestSystemKeychain, QCoreApplication)
 #include "tst_SystemKeychain.moc"

@@ -3,6 +3,7 @@
 #include "decode/ConnectionDecoder.h"
 #include "decode/Document.h"
 #include "decode/Samples.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -169,5 +170,5 @@ void ConnectionTest::dualTunnelDoesNotBorrowFromTheConnection()
     QCOMPARE(connection.tunnels[1].negotiation(), vpn::NegotiationState::NotReported);
 }
 
-QTEST_APPLESS_MAIN(ConnectionTest)
+TUNNELGLASS_TEST(connection, ConnectionTest, QCoreApplication)
 #include "tst_Connection.moc"

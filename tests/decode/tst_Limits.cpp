@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "decode/Document.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -322,5 +323,5 @@ void Limits::nulInsideAString()
     QCOMPARE(int(kindOf(QByteArray("{\"a\":\"x\0y\"}", 11))), int(ErrorKind::ResponseMalformed));
 }
 
-QTEST_APPLESS_MAIN(Limits)
+TUNNELGLASS_TEST(limits, Limits, QCoreApplication)
 #include "tst_Limits.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "decode/Document.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -181,5 +182,5 @@ void NodeTest::indexLeadsBack()
     QVERIFY(!(*document)->nodeAt(999));
 }
 
-QTEST_APPLESS_MAIN(NodeTest)
+TUNNELGLASS_TEST(node, NodeTest, QCoreApplication)
 #include "tst_Node.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "decode/Document.h"
 #include "decode/NodeText.h"
+#include "support/TestProgram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -151,5 +152,5 @@ void NodeText::printsInTheFormatItCameIn()
     QVERIFY(decode::nodeText((*xml)->root().find("a"), **xml, SecretHandling::Mask).endsWith("<a>1</a>\n"));
 }
 
-QTEST_APPLESS_MAIN(NodeText)
+TUNNELGLASS_TEST(node_text, NodeText, QCoreApplication)
 #include "tst_NodeText.moc"

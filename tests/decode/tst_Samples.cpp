@@ -4,6 +4,7 @@
 #include "decode/Document.h"
 #include "decode/NodeText.h"
 #include "decode/Samples.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -137,5 +138,5 @@ void Samples::bothFormsOfTheSeedAgree()
     QVERIFY(fromJson == fromXml);
 }
 
-QTEST_APPLESS_MAIN(Samples)
+TUNNELGLASS_TEST(samples, Samples, QCoreApplication)
 #include "tst_Samples.moc"

@@ -3,6 +3,7 @@
 #include "decode/Document.h"
 #include "decode/NodeText.h"
 #include "decode/SecretText.h"
+#include "support/TestProgram.h"
 #include "vpn/FieldCatalogue.h"
 
 #include <QTest>
@@ -192,5 +193,5 @@ void Secrets::maskDoesNotTellTheLength()
     QVERIFY(root.find("Token").maskedText().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(Secrets)
+TUNNELGLASS_TEST(secrets, Secrets, QCoreApplication)
 #include "tst_Secrets.moc"

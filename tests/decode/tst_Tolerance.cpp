@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "ReadConnection.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -272,5 +273,5 @@ void Tolerance::unknownStaysVerbatim()
     QCOMPARE(got.connection.tunnels.first().ike.encryption, QStringLiteral("AES-256-GCM"));
 }
 
-QTEST_APPLESS_MAIN(Tolerance)
+TUNNELGLASS_TEST(tolerance, Tolerance, QCoreApplication)
 #include "tst_Tolerance.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "ReadConnection.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -210,6 +211,6 @@ void ValueTolerance::creationTime()
     QCOMPARE(json.connection.createdAt.toString(Qt::ISODate), expected);
 }
 
-QTEST_APPLESS_MAIN(ValueTolerance)
+TUNNELGLASS_TEST(value_tolerance, ValueTolerance, QCoreApplication)
 
 #include "tst_ValueTolerance.moc"

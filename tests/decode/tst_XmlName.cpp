@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "decode/XmlName.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -50,5 +51,5 @@ void XmlName::thereAndBack()
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
 }
 
-QTEST_APPLESS_MAIN(XmlName)
+TUNNELGLASS_TEST(xml_name, XmlName, QCoreApplication)
 #include "tst_XmlName.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/PrivateKeyring.h"
 #include "support/FaultServer.h"
+#include "support/FileContent.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -95,12 +97,6 @@ public:
 private:
     QProcessEnvironment m_environment;
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -200,5 +196,5 @@ void TestKeyring::allowsNoCoreDump()
     process.waitForFinished();
 }
 
-QTEST_GUILESS_MAIN(TestKeyring)
+TUNNELGLASS_TEST(keyring, TestKeyring, QCoreApplication)
 #include "tst_Keyring.moc"

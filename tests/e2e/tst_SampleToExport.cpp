@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/Exporter.h"
 #include "snapshot/SavedResponse.h"
+#include "support/FileContent.h"
+#include "support/TestProgram.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/window/SampleWindow.h"
 
@@ -17,6 +19,7 @@
 #include <QTest>
 
 using namespace tunnelglass;
+using namespace tunnelglass::test;
 using test::SampleWindow;
 
 namespace {
@@ -29,12 +32,6 @@ QPushButton *acceptButton(const ui::ExportDialog &dialog)
             return qobject_cast<QPushButton *>(button);
     }
     return nullptr;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -164,5 +161,5 @@ void TestSampleToExport::aFailedExportIsTold()
     QVERIFY(!sample.sentence().isEmpty());
 }
 
-QTEST_MAIN(TestSampleToExport)
+TUNNELGLASS_TEST(sample_to_export, TestSampleToExport, QApplication)
 #include "tst_SampleToExport.moc"

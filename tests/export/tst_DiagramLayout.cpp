@@ -3,6 +3,7 @@
 #include "export/DiagramLayout.h"
 #include "export/TextExtent.h"
 #include "snapshot/SavedResponse.h"
+#include "support/TestProgram.h"
 
 #include <QDir>
 #include <QTest>
@@ -297,5 +298,5 @@ void TestDiagramLayout::sameInputSameLayout()
     QVERIFY(layoutOf(twoTunnels(), 80) != layoutOf(singleTunnel(), 80));
 }
 
-QTEST_GUILESS_MAIN(TestDiagramLayout)
+TUNNELGLASS_TEST(diagram_layout, TestDiagramLayout, QCoreApplication)
 #include "tst_DiagramLayout.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/Exporter.h"
 #include "snapshot/SavedResponse.h"
+#include "support/TestProgram.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -103,5 +104,5 @@ void ExportSecrets::leftOutUnlessAskedFor()
     QVERIFY(again->connection(0)->node.find("Psk").secretBytes() == SecretBytes(QByteArrayView(secret)));
 }
 
-QTEST_GUILESS_MAIN(ExportSecrets)
+TUNNELGLASS_TEST(secrets, ExportSecrets, QCoreApplication)
 #include "tst_ExportSecrets.moc"

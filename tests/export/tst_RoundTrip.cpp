@@ -3,6 +3,7 @@
 #include "decode/Samples.h"
 #include "export/Exporter.h"
 #include "snapshot/SavedResponse.h"
+#include "support/TestProgram.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -408,5 +409,5 @@ void RoundTrip::fileNames()
     QCOMPARE(exporting::suggestedFileName({}, json), QStringLiteral("connections-0.tunnelglass.json"));
 }
 
-QTEST_GUILESS_MAIN(RoundTrip)
+TUNNELGLASS_TEST(round_trip, RoundTrip, QCoreApplication)
 #include "tst_RoundTrip.moc"

@@ -14,6 +14,9 @@ class Job;
 
 namespace tunnelglass::test {
 
+/// The region that tests ask.
+inline const QString regionId = QStringLiteral("cn-hangzhou");
+
 /// A loopback server, an account that asks it, and the service on top.
 class InspectionFixture
 {

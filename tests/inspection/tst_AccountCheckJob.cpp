@@ -4,6 +4,7 @@
 #include "inspection/AccountCheckJob.h"
 #include "inspection/AccountCheckText.h"
 #include "inspection/ReadOnlyPolicy.h"
+#include "support/TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -118,5 +119,5 @@ void TestAccountCheckJob::policyAllowsWhatIsAskedOnly()
     QCOMPARE(statement.value(u"Action").toArray().size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestAccountCheckJob)
+TUNNELGLASS_TEST(account_check, TestAccountCheckJob, QCoreApplication)
 #include "tst_AccountCheckJob.moc"

@@ -3,6 +3,7 @@
 #include "InspectionFixture.h"
 #include "inspection/ConnectionListJob.h"
 #include "sample/SampleAccount.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -37,8 +38,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-const QString regionId = QStringLiteral("cn-hangzhou");
 
 std::unique_ptr<ConnectionListJob> listJob(const InspectionFixture &fixture)
 {
@@ -316,5 +315,5 @@ void TestConnectionListJob::mayBeDeletedWhileProgressing()
     QCOMPARE(fixture.server.requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestConnectionListJob)
+TUNNELGLASS_TEST(connection_list, TestConnectionListJob, QCoreApplication)
 #include "tst_ConnectionListJob.moc"

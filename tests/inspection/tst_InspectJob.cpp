@@ -3,6 +3,7 @@
 #include "InspectionFixture.h"
 #include "inspection/InspectJob.h"
 #include "sample/SampleAccount.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -32,12 +33,6 @@ private Q_SLOTS:
     void cancelBeforeStart();
     void deletingIsSilent();
 };
-
-namespace {
-
-const QString regionId = QStringLiteral("cn-hangzhou");
-
-} // namespace
 
 void TestInspectJob::readsTheSampleAccount_data()
 {
@@ -255,5 +250,5 @@ void TestInspectJob::deletingIsSilent()
     QCOMPARE(finished.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestInspectJob)
+TUNNELGLASS_TEST(inspect_job, TestInspectJob, QCoreApplication)
 #include "tst_InspectJob.moc"

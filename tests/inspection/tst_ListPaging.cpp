@@ -3,6 +3,7 @@
 #include "InspectionFixture.h"
 #include "base/Job.h"
 #include "inspection/ConnectionListJob.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
@@ -126,5 +127,5 @@ void TestListPaging::asksSideBySide()
     QVERIFY2(elapsed.elapsed() < (pages * latency).count(), qPrintable(QString::number(elapsed.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestListPaging)
+TUNNELGLASS_TEST(list_paging, TestListPaging, QCoreApplication)
 #include "tst_ListPaging.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "inspection/PagePlan.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ void TestPagePlan::withoutATotalAFullPagePromisesAnother()
     QCOMPARE(plan.pageCount(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestPagePlan)
+TUNNELGLASS_TEST(page_plan, TestPagePlan, QCoreApplication)
 #include "tst_PagePlan.moc"

@@ -3,6 +3,7 @@
 #include "InspectionFixture.h"
 #include "inspection/RegionListJob.h"
 #include "sample/SampleAccount.h"
+#include "support/TestProgram.h"
 
 #include <QSet>
 #include <QTest>
@@ -97,5 +98,5 @@ void TestRegionListJob::knowsRegionsByItself()
     QVERIFY(ids.contains(QStringLiteral("eu-central-1")));
 }
 
-QTEST_GUILESS_MAIN(TestRegionListJob)
+TUNNELGLASS_TEST(region_list, TestRegionListJob, QCoreApplication)
 #include "tst_RegionListJob.moc"

@@ -3,6 +3,7 @@
 #include "CallFixture.h"
 #include "support/FaultServer.h"
 #include "support/LogCapture.h"
+#include "support/TestProgram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -338,5 +339,5 @@ void TestApiJob::logsNothingSecret()
     QVERIFY(!log.text().contains(QStringLiteral("Signature=")));
 }
 
-QTEST_GUILESS_MAIN(TestApiJob)
+TUNNELGLASS_TEST(api_job, TestApiJob, QCoreApplication)
 #include "tst_ApiJob.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "openapi/Endpoint.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -180,5 +181,5 @@ void TestEndpoint::hostTexts()
     QCOMPARE(hostText(QUrl(QStringLiteral("http://[::1]:8080"))), QStringLiteral("[::1]:8080"));
 }
 
-QTEST_GUILESS_MAIN(TestEndpoint)
+TUNNELGLASS_TEST(endpoint, TestEndpoint, QCoreApplication)
 #include "tst_Endpoint.moc"

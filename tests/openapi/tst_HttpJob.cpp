@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "openapi/HttpJob.h"
 #include "support/FaultServer.h"
+#include "support/TestProgram.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -177,5 +178,5 @@ void TestHttpJob::cancelAndDelete()
     silent.start();
 }
 
-QTEST_GUILESS_MAIN(TestHttpJob)
+TUNNELGLASS_TEST(http_job, TestHttpJob, QCoreApplication)
 #include "tst_HttpJob.moc"

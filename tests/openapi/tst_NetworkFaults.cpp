@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "CallFixture.h"
 #include "support/FaultServer.h"
+#include "support/TestProgram.h"
 
 #include <QProcess>
 #include <QTcpServer>
@@ -381,5 +382,5 @@ void TestNetworkFaults::failingService()
     QVERIFY(!error.detail.contains(u'<'));
 }
 
-QTEST_GUILESS_MAIN(TestNetworkFaults)
+TUNNELGLASS_TEST(network_faults, TestNetworkFaults, QCoreApplication)
 #include "tst_NetworkFaults.moc"

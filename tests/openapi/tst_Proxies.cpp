@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "openapi/EnvironmentProxies.h"
 #include "openapi/SystemProxy.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 #include <QUrl>
@@ -147,5 +148,5 @@ void TestProxies::factoryTakesTheEnvironment()
     QCOMPARE(proxies.first().hostName(), QStringLiteral("a.example"));
 }
 
-QTEST_GUILESS_MAIN(TestProxies)
+TUNNELGLASS_TEST(proxies, TestProxies, QCoreApplication)
 #include "tst_Proxies.moc"

@@ -4,6 +4,7 @@
 #include "base/Redaction.h"
 #include "openapi/RequestPreview.h"
 #include "openapi/Signer.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -187,5 +188,5 @@ void TestRequestRecord::previewRefusesWhatTheJobRefuses()
     QCOMPARE(xml.error().kind, ErrorKind::Usage);
 }
 
-QTEST_GUILESS_MAIN(TestRequestRecord)
+TUNNELGLASS_TEST(request_record, TestRequestRecord, QCoreApplication)
 #include "tst_RequestRecord.moc"

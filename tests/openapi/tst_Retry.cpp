@@ -3,6 +3,7 @@
 #include "CallFixture.h"
 #include "openapi/RetryPolicy.h"
 #include "support/FaultServer.h"
+#include "support/TestProgram.h"
 
 #include <QSet>
 #include <QTest>
@@ -238,5 +239,5 @@ void TestRetry::noRetryWhenNoneAllowed()
     QCOMPARE(server.requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestRetry)
+TUNNELGLASS_TEST(retry, TestRetry, QCoreApplication)
 #include "tst_Retry.moc"

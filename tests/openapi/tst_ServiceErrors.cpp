@@ -8,6 +8,7 @@
 #include "openapi/Signer.h"
 #include "support/FaultServer.h"
 #include "support/LogCapture.h"
+#include "support/TestProgram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -398,5 +399,5 @@ void TestServiceErrors::showsNothingStrange()
     QVERIFY(lengthy->detail.size() <= 600);
 }
 
-QTEST_GUILESS_MAIN(TestServiceErrors)
+TUNNELGLASS_TEST(service_errors, TestServiceErrors, QCoreApplication)
 #include "tst_ServiceErrors.moc"

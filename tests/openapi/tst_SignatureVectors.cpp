@@ -4,6 +4,7 @@
 #include "openapi/PercentEncoding.h"
 #include "openapi/SignerV1.h"
 #include "openapi/SignerV3.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -239,5 +240,5 @@ void TestSignatureVectors::checkV3Signer(const QJsonObject &vector, const QMap<Q
     QCOMPARE(sent.url.query(QUrl::FullyEncoded).toLatin1(), encodedPairs(query));
 }
 
-QTEST_GUILESS_MAIN(TestSignatureVectors)
+TUNNELGLASS_TEST(signature_vectors, TestSignatureVectors, QCoreApplication)
 #include "tst_SignatureVectors.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,7 +51,7 @@ int TestTamperedVectors::exitCodeFor(const QJsonObject &document)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("TUNNELGLASS_SIGNATURE_VECTORS"), path);
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(TUNNELGLASS_VECTOR_TEST), QStringList());
+    program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("signature_vectors")});
     if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
         return -1;
     return program.exitCode();
@@ -112,10 +114,10 @@ void TestTamperedVectors::noFile()
     environment.insert(QStringLiteral("TUNNELGLASS_SIGNATURE_VECTORS"),
                        m_folder.filePath(QStringLiteral("absent")));
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(TUNNELGLASS_VECTOR_TEST), QStringList());
+    program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("signature_vectors")});
     QVERIFY(program.waitForFinished());
     QVERIFY(program.exitCode() > 0);
 }
 
-QTEST_GUILESS_MAIN(TestTamperedVectors)
+TUNNELGLASS_TEST(signature_vectors_tampered, TestTamperedVectors, QCoreApplication)
 #include "tst_TamperedVectors.moc"

@@ -3,6 +3,7 @@
 #include "CallFixture.h"
 #include "support/FaultServer.h"
 #include "support/TestCertificates.h"
+#include "support/TestProgram.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -163,5 +164,5 @@ void TestTls::notTls()
     QCOMPARE(error.kind, ErrorKind::TlsFailed);
 }
 
-QTEST_GUILESS_MAIN(TestTls)
+TUNNELGLASS_TEST(tls, TestTls, QCoreApplication)
 #include "tst_Tls.moc"

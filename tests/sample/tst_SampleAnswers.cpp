@@ -3,6 +3,7 @@
 #include "SampleFixture.h"
 #include "decode/ConnectionDecoder.h"
 #include "decode/Document.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -306,5 +307,5 @@ void TestSampleAnswers::deletingTheAccountIsSafe()
     QTest::qWait(30);
 }
 
-QTEST_GUILESS_MAIN(TestSampleAnswers)
+TUNNELGLASS_TEST(answers, TestSampleAnswers, QCoreApplication)
 #include "tst_SampleAnswers.moc"

@@ -3,6 +3,7 @@
 #include "decode/ConnectionDecoder.h"
 #include "decode/Document.h"
 #include "sample/SampleData.h"
+#include "support/TestProgram.h"
 
 #include <QHostAddress>
 #include <QJsonDocument>
@@ -174,5 +175,5 @@ void TestSampleData::unknownRegionsAreEmpty()
     QVERIFY(m_data.connections(QStringLiteral("../regions")).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSampleData)
+TUNNELGLASS_TEST(data, TestSampleData, QCoreApplication)
 #include "tst_SampleData.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "SampleFixture.h"
+#include "support/TestProgram.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -294,5 +295,5 @@ void TestSampleGate::refusesWhatIsMissing()
     QCOMPARE(answer.code(), code);
 }
 
-QTEST_GUILESS_MAIN(TestSampleGate)
+TUNNELGLASS_TEST(gate, TestSampleGate, QCoreApplication)
 #include "tst_SampleGate.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "decode/Samples.h"
 #include "snapshot/SavedResponse.h"
+#include "support/TestProgram.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -240,5 +241,5 @@ void SavedResponseTest::opensManyConnections()
     QCOMPARE(response->connection(777)->connection->id, QStringLiteral("vco-777"));
 }
 
-QTEST_GUILESS_MAIN(SavedResponseTest)
+TUNNELGLASS_TEST(saved_response, SavedResponseTest, QCoreApplication)
 #include "tst_SavedResponse.moc"

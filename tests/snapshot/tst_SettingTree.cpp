@@ -3,6 +3,7 @@
 #include "decode/Samples.h"
 #include "snapshot/SavedResponse.h"
 #include "snapshot/SettingTree.h"
+#include "support/TestProgram.h"
 #include "vpn/FieldCatalogue.h"
 
 #include <QSet>
@@ -344,5 +345,5 @@ void SettingTreeTest::pathsLeadToTheNode()
     QCOMPARE(tags->children[1].children[1].path, QStringLiteral("Tags.Tag[1].Value"));
 }
 
-QTEST_GUILESS_MAIN(SettingTreeTest)
+TUNNELGLASS_TEST(setting_tree, SettingTreeTest, QCoreApplication)
 #include "tst_SettingTree.moc"

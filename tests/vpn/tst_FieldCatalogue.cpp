@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "FieldTexts.h"
+#include "support/TestProgram.h"
 
 #include <QFile>
 #include <QMap>
@@ -332,5 +333,5 @@ void FieldCatalogueTest::everySectionHasATitle()
     QCOMPARE(sectionTitle(Section::Other), QStringLiteral("Other fields"));
 }
 
-QTEST_GUILESS_MAIN(FieldCatalogueTest)
+TUNNELGLASS_TEST(catalogue, FieldCatalogueTest, QCoreApplication)
 #include "tst_FieldCatalogue.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "FieldTexts.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -171,6 +172,6 @@ void FieldLookupTest::tellsWhenASettingCounts()
     QVERIFY(!countsBeside(*check->condition, QString()));
 }
 
-QTEST_GUILESS_MAIN(FieldLookupTest)
+TUNNELGLASS_TEST(field_lookup, FieldLookupTest, QCoreApplication)
 
 #include "tst_FieldLookup.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/SecretBytes.h"
+#include "support/TestProgram.h"
 #include "vpn/FieldCatalogue.h"
 #include "vpn/ValueText.h"
 
@@ -316,5 +317,5 @@ void ValueTextTest::losesNoValue()
     }
 }
 
-QTEST_GUILESS_MAIN(ValueTextTest)
+TUNNELGLASS_TEST(value_text, ValueTextTest, QCoreApplication)
 #include "tst_ValueText.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "VerdictCases.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -274,5 +275,5 @@ void VerdictTest::mapsToSeverities()
     QCOMPARE(severityOf(LegState::Off), Severity::Unknown);
 }
 
-QTEST_GUILESS_MAIN(VerdictTest)
+TUNNELGLASS_TEST(verdict, VerdictTest, QCoreApplication)
 #include "tst_Verdict.moc"

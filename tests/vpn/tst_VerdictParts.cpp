@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "VerdictCases.h"
+#include "support/TestProgram.h"
 
 #include <QTest>
 
@@ -225,6 +226,6 @@ void VerdictPartsTest::writesLegStates()
     QCOMPARE(legStateText(LegState::Off), QStringLiteral("off"));
 }
 
-QTEST_GUILESS_MAIN(VerdictPartsTest)
+TUNNELGLASS_TEST(verdict_parts, VerdictPartsTest, QCoreApplication)
 
 #include "tst_VerdictParts.moc"

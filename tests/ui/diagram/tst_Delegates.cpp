@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
 #include "ui/models/ConnectionListModel.h"
 #include "ui/models/SampleSnapshots.h"
 #include "ui/models/SettingFilterModel.h"
@@ -160,5 +161,5 @@ void TestDelegates::selectedCellsUseTheHighlightedText()
     QVERIFY(!hasColor(image, StatePalette(option.palette).color(vpn::Severity::Bad)));
 }
 
-QTEST_MAIN(TestDelegates)
+TUNNELGLASS_TEST(delegates, TestDelegates, QApplication)
 #include "tst_Delegates.moc"

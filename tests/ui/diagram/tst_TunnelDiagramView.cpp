@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
 #include "ui/models/SampleSnapshots.h"
 #include "ui/views/StatePalette.h"
 #include "ui/views/TunnelDiagramView.h"
@@ -314,5 +315,5 @@ void TestTunnelDiagramView::coloursAreReadable()
     QVERIFY(contrast(StatePalette(dark).matchBackground(), Qt::white) >= 4.5);
 }
 
-QTEST_MAIN(TestTunnelDiagramView)
+TUNNELGLASS_TEST(diagram_view, TestTunnelDiagramView, QApplication)
 #include "tst_TunnelDiagramView.moc"

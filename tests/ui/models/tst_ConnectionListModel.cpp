@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
 #include "ui/models/ConnectionListModel.h"
+#include "ui/models/ModelTester.h"
 #include "ui/models/SampleSnapshots.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace tunnelglass;
+using namespace tunnelglass::test;
 using namespace tunnelglass::ui;
 
 namespace {
-
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 QByteArray connectionText(int number, const char *status)
 {
@@ -87,7 +87,7 @@ private Q_SLOTS:
 void TestConnectionListModel::fromBeforeItsFirstData()
 {
     ConnectionListModel model;
-    const QAbstractItemModelTester tester(&model, fatal);
+    const ModelTester tester(&model);
     QCOMPARE(model.rowCount(), 0);
     model.setFilterText(QStringLiteral("site"));
     model.setRows(manyRows(40));
@@ -160,7 +160,7 @@ void TestConnectionListModel::filterWords()
     QFETCH(QString, text);
     QFETCH(QStringList, names);
     ConnectionListModel model;
-    const QAbstractItemModelTester tester(&model, fatal);
+    const ModelTester tester(&model);
     model.setRows(namedRows({QStringLiteral("Alpha Berlin"), QStringLiteral("Beta Berlin"),
                              QString::fromUtf8("M\u00dcNCHEN stra\u00dfe")}));
     model.setFilterText(text);
@@ -266,7 +266,7 @@ void TestConnectionListModel::sortingIsStableBothWays()
 void TestConnectionListModel::sortingKeepsPersistentIndexes()
 {
     ConnectionListModel model;
-    const QAbstractItemModelTester tester(&model, fatal);
+    const ModelTester tester(&model);
     model.setRows(manyRows(30));
     model.setFilterText(QStringLiteral("vco-2"));
     const QPersistentModelIndex kept = model.indexForConnection(QStringLiteral("vco-21"));
@@ -306,5 +306,5 @@ void TestConnectionListModel::tenThousandRows()
     QCOMPARE(model.indexForConnection(QStringLiteral("vco-9999")).row(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestConnectionListModel)
+TUNNELGLASS_TEST(connection_list_model, TestConnectionListModel, QCoreApplication)
 #include "tst_ConnectionListModel.moc"

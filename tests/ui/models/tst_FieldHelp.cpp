@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
 #include "ui/models/FieldHelp.h"
 #include "ui/models/SampleSnapshots.h"
 #include "ui/models/SettingTreeModel.h"
@@ -9,6 +10,7 @@
 #include <QXmlStreamReader>
 
 using namespace tunnelglass;
+using namespace tunnelglass::test;
 using namespace tunnelglass::ui;
 
 namespace {
@@ -139,5 +141,5 @@ void TestFieldHelp::unknownFieldsSaySo()
     QVERIFY(html.contains(QStringLiteral("value")));
 }
 
-QTEST_GUILESS_MAIN(TestFieldHelp)
+TUNNELGLASS_TEST(field_help, TestFieldHelp, QCoreApplication)
 #include "tst_FieldHelp.moc"

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
+#include "ui/models/ModelTester.h"
 #include "ui/models/SampleSnapshots.h"
 #include "ui/models/SettingFilterModel.h"
 
-#include <QAbstractItemModelTester>
 #include <QTest>
 
 #include <memory>
 
 using namespace tunnelglass;
+using namespace tunnelglass::test;
 using namespace tunnelglass::ui;
 
 namespace {
-
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 void collectRows(const QAbstractItemModel &model, const QModelIndex &parent, QModelIndexList &rows)
 {
@@ -62,7 +62,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<SettingTreeModel> m_model;
     std::unique_ptr<SettingFilterModel> m_filter;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<ModelTester> m_tester;
 };
 
 void TestSettingFilterModel::init()
@@ -70,7 +70,7 @@ void TestSettingFilterModel::init()
     m_model = std::make_unique<SettingTreeModel>();
     m_filter = std::make_unique<SettingFilterModel>();
     m_filter->setSourceModel(m_model.get());
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_filter.get(), fatal);
+    m_tester = std::make_unique<ModelTester>(m_filter.get());
     m_model->setSnapshot(test::dualSnapshot());
 }
 
@@ -209,5 +209,5 @@ void TestSettingFilterModel::nothingFound()
     QVERIFY(!m_filter->nextMatch({}).isValid());
 }
 
-QTEST_GUILESS_MAIN(TestSettingFilterModel)
+TUNNELGLASS_TEST(setting_filter_model, TestSettingFilterModel, QCoreApplication)
 #include "tst_SettingFilterModel.moc"

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
+#include "ui/models/ModelTester.h"
 #include "ui/models/SampleSnapshots.h"
 #include "ui/models/SettingFilterModel.h"
 #include "ui/models/SettingTreeModel.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
 
 using namespace tunnelglass;
+using namespace tunnelglass::test;
 using namespace tunnelglass::ui;
 
 namespace {
-
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 void visitCells(const QAbstractItemModel &model, const QModelIndex &parent,
                 const std::function<void(const QModelIndex &)> &visit)
@@ -105,10 +105,10 @@ void TestSettingTreeModel::everySampleFromBeforeItsFirstData()
         name.isEmpty() ? QList{test::dualSnapshot()} : test::sampleSnapshots(name);
     QVERIFY(!snapshots.isEmpty());
     SettingTreeModel model;
-    const QAbstractItemModelTester tester(&model, fatal);
+    const ModelTester tester(&model);
     SettingFilterModel filter;
     filter.setSourceModel(&model);
-    const QAbstractItemModelTester filterTester(&filter, fatal);
+    const ModelTester filterTester(&filter);
     for (const snapshot::SnapshotPtr &snapshot : snapshots) {
         model.setSnapshot(snapshot);
         QVERIFY(model.rowCount() > 0);
@@ -309,5 +309,5 @@ void TestSettingTreeModel::severityIsSpoken()
     QVERIFY(key.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("hidden")));
 }
 
-QTEST_GUILESS_MAIN(TestSettingTreeModel)
+TUNNELGLASS_TEST(setting_tree_model, TestSettingTreeModel, QCoreApplication)
 #include "tst_SettingTreeModel.moc"

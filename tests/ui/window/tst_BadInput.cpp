@@ -3,6 +3,7 @@
 #include "base/ErrorText.h"
 #include "support/FaultServer.h"
 #include "support/TestCertificates.h"
+#include "support/TestProgram.h"
 #include "ui/window/SampleWindow.h"
 
 #include <QAction>
@@ -226,5 +227,5 @@ void TestBadInput::tooLargeAFile()
     openAndFail(sample, path, QStringLiteral("is too large"));
 }
 
-QTEST_MAIN(TestBadInput)
+TUNNELGLASS_TEST(window_bad_input, TestBadInput, QApplication)
 #include "tst_BadInput.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
 #include "ui/models/Roles.h"
 #include "ui/window/SampleWindow.h"
 #include "vpn/Field.h"
@@ -351,5 +352,5 @@ void TestMainWindow::aPaletteChangeIsFollowed()
     QVERIFY(changed.pixelColor(corner).lightness() < 80);
 }
 
-QTEST_MAIN(TestMainWindow)
+TUNNELGLASS_TEST(window_main_window, TestMainWindow, QApplication)
 #include "tst_MainWindow.moc"

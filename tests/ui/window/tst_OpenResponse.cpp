@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
 #include "ui/models/Roles.h"
 #include "ui/window/SampleWindow.h"
 
@@ -179,5 +180,5 @@ void TestOpenResponse::theWindowStaysAliveMeanwhile()
     QVERIFY2(longest < 1000, QByteArray::number(longest).constData());
 }
 
-QTEST_MAIN(TestOpenResponse)
+TUNNELGLASS_TEST(window_open_response, TestOpenResponse, QApplication)
 #include "tst_OpenResponse.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/Error.h"
+#include "support/TestProgram.h"
 #include "ui/views/AgeText.h"
 #include "ui/views/ConnectionListPane.h"
 #include "ui/views/EmptyState.h"
@@ -260,5 +261,5 @@ void TestPanels::shortWaitsShowNothing()
     QCOMPARE(bar.height(), height);
 }
 
-QTEST_MAIN(TestPanels)
+TUNNELGLASS_TEST(window_panels, TestPanels, QApplication)
 #include "tst_Panels.moc"

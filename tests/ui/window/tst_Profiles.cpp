@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "SampleWindow.h"
 #include "credentials/StoredSecret.h"
+#include "support/TestProgram.h"
 #include "ui/dialogs/CheckDialog.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/ProfileDialog.h"
@@ -372,5 +373,5 @@ void TestProfiles::errorOpensTheProfile()
     QVERIFY(dialog->windowTitle().contains(QStringLiteral("Shanghai")));
 }
 
-QTEST_MAIN(TestProfiles)
+TUNNELGLASS_TEST(window_profiles, TestProfiles, QApplication)
 #include "tst_Profiles.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
 #include "ui/models/Roles.h"
 #include "ui/models/SettingTreeModel.h"
 #include "ui/views/ClipboardGuard.h"
@@ -155,5 +156,5 @@ void TestSecrets::copyValueNeverCopiesASecret()
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("IkeConfig.Psk"));
 }
 
-QTEST_MAIN(TestSecrets)
+TUNNELGLASS_TEST(window_secrets, TestSecrets, QApplication)
 #include "tst_Secrets.moc"
