@@ -9,6 +9,7 @@
 #include "credentials/ProfileStore.h"
 #include "credentials/ProfileVault.h"
 #include "credentials/SystemKeychain.h"
+#include "inspection/ProfileAccount.h"
 #include "inspection/Service.h"
 #include "openapi/SystemProxy.h"
 #include "sample/SampleAccount.h"
@@ -131,12 +132,10 @@ ui::AccountChoices fixedChoices(const Clock &clock, Reach &reach,
         clock);
     ui::AccountChoice choice;
     choice.id = QStringLiteral("environment");
+    choice.account = inspection::profileAccount(*found);
     choice.account.name = found->file.isEmpty()
                               ? QCoreApplication::translate("main", "Environment")
                               : QCoreApplication::translate("main", "Default (%1)").arg(found->name);
-    choice.account.origin = found->origin;
-    if (found->insideVpc)
-        choice.account.network = openapi::EndpointNetwork::Vpc;
     choice.regionId = found->region.isEmpty() ? environment.value(QStringLiteral("ALIBABA_CLOUD_REGION_ID"),
                                                                   QStringLiteral("cn-hangzhou"))
                                               : found->region;

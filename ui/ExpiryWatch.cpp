@@ -9,13 +9,13 @@
 
 namespace tunnelglass::ui {
 
-ExpiryWatch::ExpiryWatch(const Clock &clock, StatusLine *status, QObject *parent)
+ExpiryWatch::ExpiryWatch(const Clock &clock, StatusLine *status, QObject *parent,
+                         std::chrono::milliseconds interval)
     : QObject(parent)
     , m_clock(clock)
     , m_status(status)
 {
-    constexpr int stepMs = 15000;
-    m_timer.setInterval(stepMs);
+    m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &ExpiryWatch::update);
 }
 

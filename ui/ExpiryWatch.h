@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace tunnelglass {
 class Clock;
 }
@@ -23,7 +25,9 @@ public:
     static constexpr int warnBeforeSeconds = 15 * 60;
 
     /// `clock` and `status` outlive this.
-    ExpiryWatch(const Clock &clock, StatusLine *status, QObject *parent = nullptr);
+    /// `interval`: how often it looks at the clock.
+    ExpiryWatch(const Clock &clock, StatusLine *status, QObject *parent = nullptr,
+                std::chrono::milliseconds interval = std::chrono::seconds(15));
 
     /// An invalid time: nobody knows of an end.
     void setCredentials(const QString &origin, const QDateTime &expiresAt);

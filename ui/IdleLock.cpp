@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/IdleLock.h"
 
+#include "base/Clock.h"
 #include "ui/WindowState.h"
 
 #include <QAction>
@@ -28,12 +29,14 @@ bool isTouch(QEvent::Type type)
 
 } // namespace
 
-IdleLock::IdleLock(QMenu *menu, WindowState &state, QObject *parent)
+IdleLock::IdleLock(const Clock &clock, QMenu *menu, WindowState &state, QObject *parent,
+                   std::chrono::milliseconds interval)
     : QObject(parent)
+    , m_clock(clock)
     , m_state(state)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &IdleLock::idle);
+    m_timer.setInterval(interval);
+    connect(&m_timer, &QTimer::timeout, this, &IdleLock::look);
     bool isNumber = false;
     const int kept = state.text(minutesKey).toInt(&isNumber);
     m_minutes = isNumber && kept >= 0 ? kept : usualMinutes;
@@ -55,17 +58,35 @@ IdleLock::IdleLock(QMenu *menu, WindowState &state, QObject *parent)
 void IdleLock::choose(int minutes)
 {
     m_minutes = minutes;
-    m_timer.stop();
+    m_touched = m_clock.nowUtc();
     if (minutes > 0)
-        m_timer.start(std::chrono::minutes(minutes));
+        m_timer.start();
+    else
+        m_timer.stop();
+}
+
+void IdleLock::look()
+{
+    constexpr qint64 minute = 60;
+    const qint64 idleSeconds = m_touched.secsTo(m_clock.nowUtc());
+    if (idleSeconds < 0)
+        m_touched = m_clock.nowUtc(); // somebody has set the clock back
+    if (idleSeconds < m_minutes * minute)
+        return;
+    m_timer.stop(); // once: until it is touched again
+    Q_EMIT idle();
 }
 
 bool IdleLock::eventFilter(QObject *watched, QEvent *event)
 {
-    // Starting a timer anew costs little, but a moving mouse says so a thousand times a second.
-    constexpr int coarseMs = 1000;
-    if (m_minutes > 0 && isTouch(event->type()) && m_timer.interval() - m_timer.remainingTime() > coarseMs)
-        m_timer.start();
+    if (m_minutes > 0 && isTouch(event->type())) {
+        // Whoever wakes the laptop has not been here meanwhile.
+        if (m_timer.isActive())
+            look();
+        m_touched = m_clock.nowUtc();
+        if (!m_timer.isActive())
+            m_timer.start();
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -2,23 +2,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 class QMenu;
+
+namespace tunnelglass {
+class Clock;
+}
 
 namespace tunnelglass::ui {
 
 class WindowState;
 
-/// Says when nobody has touched the program for the minutes of choice. The choice is kept.
+/// Says when nobody has touched the program for the minutes of choice. The choice is kept. Goes by the clock
+/// on the wall, so that the time for which a laptop sleeps counts.
 class IdleLock final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive this. Fills `menu` with the minutes to choose from.
-    IdleLock(QMenu *menu, WindowState &state, QObject *parent = nullptr);
+    /// Clock, menu and state outlive this. Fills `menu` with the minutes to choose from. `interval`: how
+    /// often it looks at the clock.
+    IdleLock(const Clock &clock, QMenu *menu, WindowState &state, QObject *parent = nullptr,
+             std::chrono::milliseconds interval = std::chrono::seconds(5));
 
     /// 0: never.
     int minutes() const { return m_minutes; }
@@ -31,9 +41,12 @@ protected:
 
 private:
     void choose(int minutes);
+    void look();
 
+    const Clock &m_clock;
     WindowState &m_state;
     QTimer m_timer;
+    QDateTime m_touched;
     int m_minutes = 0;
 };
 

@@ -88,6 +88,8 @@ void ProfileDesk::test(const QString &profileId)
         {.host = {}, .regionId = {}, .network = choice->account.network}, m_book.profiles()->environment);
     if (sts)
         (new CheckDialog(*choice, *sts, over()))->open();
+    else if (m_manager)
+        m_manager->say(sts.error());
 }
 
 void ProfileDesk::import()

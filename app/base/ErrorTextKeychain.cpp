@@ -134,9 +134,8 @@ ErrorText keychainFailedText(const Error &error)
     return text;
 }
 
-} // namespace
-
-ErrorText keychainErrorText(const Error &error)
+/// What is wrong with the keychain as a whole.
+ErrorText keychainText(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::KeychainUnavailable:
@@ -148,14 +147,32 @@ ErrorText keychainErrorText(const Error &error)
     case ErrorKind::KeychainCollectionMissing:
     case ErrorKind::KeychainAccessDenied:
         return keychainClosedText(error);
+    default:
+        return keychainFailedText(error);
+    }
+}
+
+} // namespace
+
+ErrorText keychainErrorText(const Error &error)
+{
+    switch (error.kind) {
     case ErrorKind::KeychainItemMissing:
     case ErrorKind::KeychainItemCorrupt:
     case ErrorKind::KeychainItemTooNew:
     case ErrorKind::KeychainSecretTooLong:
         return keychainItemText(error);
     default:
-        return keychainFailedText(error);
+        break;
     }
+    ErrorText text = keychainText(error);
+    if (!error.subject.isEmpty())
+        text.cause = QStringList{text.cause,
+                                 QCoreApplication::translate("ErrorText", "This is about the secret of %1.")
+                                     .arg(error.subject)}
+                         .join(QLatin1Char(' '))
+                         .trimmed();
+    return text;
 }
 
 } // namespace tunnelglass

@@ -81,10 +81,8 @@ Result<void> CloudCommand::chooseSource(inspection::Account &account)
         return canGoOn ? Result<void>() : Failure(chosen.error());
     }
     m_profile = *chosen;
-    if (chosen->stored)
-        account = inspection::profileAccount(*chosen->stored);
-    else if (chosen->found->insideVpc)
-        account.network = openapi::EndpointNetwork::Vpc;
+    account = chosen->stored ? inspection::profileAccount(*chosen->stored)
+                             : inspection::profileAccount(*chosen->found);
     account.name = chosen->name;
     account.origin = chosen->origin;
     account.credentials = chosen->held;

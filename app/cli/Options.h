@@ -39,27 +39,26 @@ struct ProfileOptions
 /// What was asked for on the command line, checked as far as it can be without looking anywhere else.
 struct Options
 {
-    bool help = false;
     QString region;
     QString connectionId;
     QString profile;   ///< empty: the default chain
     QStringList names; ///< of the profiles that "profiles add", "remove", "import" and "test" are about
     QString file;      ///< "-": standard input
 
-    OutputFormat format = OutputFormat::Tree;
     QString outputPath; ///< empty: standard output
-    bool force = false;
-    bool includeSecrets = false;
+    QString endpoint;   ///< as typed; empty: the region's own
+    QString caFile;
+    ProfileOptions newProfile;
+    std::chrono::milliseconds timeout{30000};
 
-    QString endpoint; ///< as typed; empty: the region's own
     std::optional<openapi::SignatureVersion> signature;
     openapi::WireFormat wire = openapi::WireFormat::Json;
-    std::chrono::milliseconds timeout{30000};
-    QString caFile;
+    OutputFormat format = OutputFormat::Tree;
+    bool help = false;
+    bool force = false;
+    bool includeSecrets = false;
     bool sample = false;
     bool dryRun = false;
-
-    ProfileOptions newProfile;
     bool moveSecrets = false;
 };
 

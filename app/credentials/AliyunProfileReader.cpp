@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/AliyunProfileReader.h"
 
+#include "openapi/Endpoint.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -75,7 +77,7 @@ FileProfile AliyunProfileReader::read()
 void AliyunProfileReader::readFields()
 {
     m_profile.region = text("region_id");
-    m_profile.endpoint = text("endpoint");
+    readEndpoint();
     m_profile.insideVpc = text("endpoint_type").compare(u"vpc", Qt::CaseInsensitive) == 0;
     m_profile.key.accessKeyId = text("access_key_id");
     m_profile.key.accessKeySecret = secret("access_key_secret");
@@ -92,6 +94,18 @@ void AliyunProfileReader::readFields()
     m_profile.command = text("process_command");
     m_profile.credentialsUri = text("credentials_uri");
     m_sourceName = text("source_profile").left(200);
+}
+
+void AliyunProfileReader::readEndpoint()
+{
+    const QString stated = text("endpoint");
+    if (stated.isEmpty())
+        return;
+    if (const Result<QUrl> endpoint = openapi::parseEndpoint(stated))
+        m_profile.endpoint = *endpoint;
+    else
+        refuse(m_profile, readerWords(QT_TRANSLATE_NOOP("AliyunProfile", "The field endpoint holds none: %1"))
+                              .arg(endpoint.error().detail));
 }
 
 void AliyunProfileReader::readMode()

@@ -24,6 +24,7 @@ private:
     QString text(const char *field);
     SecretBytes secret(const char *field);
     qint64 number(const char *field);
+    void readEndpoint();
     void readMode();
     void readFields();
     void refuseType(const char *field);

@@ -45,8 +45,8 @@ bool isBlank(const FileProfile &profile)
 
 } // namespace
 
-CredentialChain::CredentialChain(QProcessEnvironment environment, QString home)
-    : m_environment(std::move(environment))
+CredentialChain::CredentialChain(const QProcessEnvironment &environment, QString home)
+    : m_environment(environment)
     , m_home(std::move(home))
 {}
 

@@ -31,7 +31,7 @@ class CredentialChain
 public:
     /// `home` is the folder with `.aliyun` and `.alibabacloud` in it; empty: no files are looked at but the
     /// one that a variable names.
-    CredentialChain(QProcessEnvironment environment, QString home);
+    CredentialChain(const QProcessEnvironment &environment, QString home);
 
     /// The first source there is. Errors: the source's own; CredentialsMissing, `detail` lists what was
     /// looked at.

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -38,7 +39,7 @@ struct FileProfile
     QString file;   ///< path; empty: the environment
     QString origin; ///< in words: "profile prod of /srv/li/.aliyun/config.json"
     QString region;
-    QString endpoint;             ///< as stated, not checked
+    QUrl endpoint;                ///< empty: the region's own
     bool insideVpc = false;       ///< endpoint_type is "vpc"
     std::optional<Error> problem; ///< why it cannot be used; set exactly when the mode is Unusable
 

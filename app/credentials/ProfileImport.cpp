@@ -24,6 +24,7 @@ Profile commonPart(const ProfileStore &store, const FileProfile &found)
     Profile profile;
     profile.name = freeName(store, found.name);
     profile.regionId = found.region;
+    profile.endpoint = found.endpoint;
     if (found.insideVpc)
         profile.network = openapi::EndpointNetwork::Vpc;
     return profile;

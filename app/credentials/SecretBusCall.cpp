@@ -66,8 +66,9 @@ QDBusMessage SecretBusCall::onService(const QString &method)
                                           QStringLiteral("org.freedesktop.Secret.Service"), method);
 }
 
-void SecretBusCall::send(QDBusConnection connection, const QDBusMessage &message, const QString &signature,
-                         std::chrono::milliseconds limit, QObject *context, Handler handler)
+void SecretBusCall::send(const QDBusConnection &connection, const QDBusMessage &message,
+                         const QString &signature, std::chrono::milliseconds limit, QObject *context,
+                         Handler handler)
 {
     if (!connection.isConnected()) {
         // A call that cannot be sent never finishes.

@@ -27,7 +27,7 @@ public:
 
     /// Sends it. The handler is called once, from the event loop, unless `context` is gone by then; the reply
     /// it gets has the arguments that `signature` says.
-    static void send(QDBusConnection connection, const QDBusMessage &message, const QString &signature,
+    static void send(const QDBusConnection &connection, const QDBusMessage &message, const QString &signature,
                      std::chrono::milliseconds limit, QObject *context, Handler handler);
 };
 

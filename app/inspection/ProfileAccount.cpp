@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "inspection/ProfileAccount.h"
 
+#include "credentials/FileProfile.h"
 #include "credentials/Profile.h"
 #include "credentials/StoredProfileJob.h"
 
@@ -15,6 +16,17 @@ Account profileAccount(const credentials::Profile &profile)
     account.endpoint = profile.endpoint;
     account.network = profile.network;
     account.options.signature = profile.signature;
+    return account;
+}
+
+Account profileAccount(const credentials::FileProfile &profile)
+{
+    Account account;
+    account.name = profile.name;
+    account.origin = profile.origin;
+    account.endpoint = profile.endpoint;
+    if (profile.insideVpc)
+        account.network = openapi::EndpointNetwork::Vpc;
     return account;
 }
 

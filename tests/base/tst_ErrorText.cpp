@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyKind_data();
     void everyKind();
     void headlinesDiffer();
+    void keychainNamesTheProfileInItsCause();
     void namesTheThing_data();
     void namesTheThing();
     void clock_data();
@@ -97,6 +98,20 @@ void TestErrorText::headlinesDiffer()
     for (int kind = 0; kind < kindCount; ++kind)
         headlines.insert(errorText(errorOf(ErrorKind(kind))).headline);
     QCOMPARE(headlines.size(), kindCount);
+}
+
+void TestErrorText::keychainNamesTheProfileInItsCause()
+{
+    for (const ErrorKind kind :
+         {ErrorKind::KeychainUnavailable, ErrorKind::KeychainNoService, ErrorKind::KeychainTimedOut,
+          ErrorKind::KeychainLocked, ErrorKind::KeychainPromptDismissed, ErrorKind::KeychainCollectionMissing,
+          ErrorKind::KeychainAccessDenied, ErrorKind::KeychainFailed}) {
+        Error error;
+        error.kind = kind;
+        error.subject = QStringLiteral("Shanghai");
+        const ErrorText text = errorText(error);
+        QVERIFY2(text.cause.contains(QStringLiteral("Shanghai")), qPrintable(text.headline));
+    }
 }
 
 void TestErrorText::namesTheThing_data()

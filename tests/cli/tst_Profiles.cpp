@@ -26,6 +26,7 @@ private Q_SLOTS:
     void listsABrokenFile();
     void usesTheProfileNamed();
     void usesTheCurrentProfile();
+    void asksTheEndpointOfTheProfile();
     void environmentComesFirst();
     void unknownName();
     void unusableProfile();
@@ -157,6 +158,18 @@ void TestProfiles::usesTheCurrentProfile()
     fixture.variables.insert(QStringLiteral("ALIBABA_CLOUD_PROFILE"), QStringLiteral("two"));
     QCOMPARE(fixture.regions({}).code, ExitCode::Done);
     QVERIFY(fixture.askedWith("key-two"));
+}
+
+void TestProfiles::asksTheEndpointOfTheProfile()
+{
+    ProfileFixture fixture;
+    fixture.write(".aliyun/config.json",
+                  R"({"current":"one","profiles":[{"name":"one","mode":"AK","access_key_id":"key-one",
+                     "access_key_secret":"CanaryS3cret","endpoint":")" +
+                      fixture.server.url().toString().toUtf8() + R"("}]})");
+    const CliRun run = fixture.run(words("regions"));
+    QVERIFY2(run.code == ExitCode::Done, run.err.constData());
+    QVERIFY(fixture.askedWith("key-one"));
 }
 
 void TestProfiles::environmentComesFirst()

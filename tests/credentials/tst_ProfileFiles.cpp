@@ -110,7 +110,7 @@ void TestProfileFiles::fields()
     const FileProfile profile = profileOf(
         R"("mode":"RamRoleArn","access_key_id":"i","access_key_secret":"s","ram_role_arn":"acs:ram::1:role/r",
            "ram_session_name":"n","external_id":"x","expired_seconds":1800,"region_id":"cn-hangzhou",
-           "sts_endpoint":"sts.example","sts_region":"cn-beijing","endpoint":"e","endpoint_type":"VPC",
+           "sts_endpoint":"sts.example","sts_region":"cn-beijing","endpoint":"vpc.example","endpoint_type":"VPC",
            "retry_timeout":0,"site":null,"something_new":{"a":[1]})");
     QVERIFY(!profile.problem);
     QCOMPARE(profile.key.accessKeyId, QStringLiteral("i"));
@@ -122,6 +122,7 @@ void TestProfileFiles::fields()
     QCOMPARE(profile.region, QStringLiteral("cn-hangzhou"));
     QCOMPARE(profile.stsEndpoint, QStringLiteral("sts.example"));
     QCOMPARE(profile.stsRegion, QStringLiteral("cn-beijing"));
+    QCOMPARE(profile.endpoint, QUrl(QStringLiteral("https://vpc.example")));
     QVERIFY(profile.insideVpc);
 }
 
@@ -148,6 +149,8 @@ void TestProfileFiles::refusals_data()
     row(R"("mode":"RamRoleArn","access_key_id":"i","access_key_secret":"CanaryS3cret")", "ram_role_arn");
     row(R"("mode":"RamRoleArn","expired_seconds":"1h")", "expired_seconds");
     row(R"("mode":"RamRoleArn","expired_seconds":-1)", "expired_seconds");
+    row(R"("mode":"AK","access_key_id":"i","access_key_secret":"s","endpoint":"http://far.example")",
+        "endpoint");
     row(R"("mode":"OIDC","ram_role_arn":"r")", "oidc_provider_arn");
     row(R"("mode":"External")", "process_command");
     row(R"("mode":"CredentialsURI")", "credentials_uri");

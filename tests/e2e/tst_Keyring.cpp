@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "credentials/PrivateKeyring.h"
+#include "credentials/ProfileStore.h"
 #include "support/FaultServer.h"
 #include "support/FileContent.h"
 #include "support/TestProgram.h"
@@ -9,6 +10,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void addUseChangeRemove();
     void secretIsInNoFileAndNoArgument();
+    void theWindowUsesIt();
     void saysThatTheKeyringIsLocked();
     void allowsNoCoreDump();
 };
@@ -74,6 +77,21 @@ public:
         arguments.replaceInStrings(QStringLiteral("SERVER"), server.url().toString());
         process.start(QStringLiteral(TUNNELGLASS_CLI), arguments);
     }
+    /// The window, as if this profile had been chosen last.
+    void startWindow(QProcess &process, const QString &profileName) const
+    {
+        QSettings settings(m_environment.value(QStringLiteral("XDG_CONFIG_HOME")) +
+                               QStringLiteral("/Tunnelglass/tunnelglass.conf"),
+                           QSettings::IniFormat);
+        const auto profile = tunnelglass::credentials::ProfileStore(settings).profileNamed(profileName);
+        if (profile)
+            settings.setValue(QStringLiteral("chosen/account"), profile->id);
+        settings.sync();
+        QProcessEnvironment environment = m_environment;
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(TUNNELGLASS_WINDOW), QStringList());
+    }
     Ended add(const QByteArray &secret)
     {
         return run("profiles add Shanghai --access-key-id LTAI5tKey --endpoint SERVER", secret + '\n');
@@ -97,6 +115,17 @@ public:
 private:
     QProcessEnvironment m_environment;
 };
+
+/// Waits until the running program has taken its own leave to write a core file.
+bool allowsNoCore(const QProcess &process)
+{
+    const QString limits = QStringLiteral("/proc/%1/limits").arg(process.processId());
+    return QTest::qWaitFor([&] {
+        const QByteArray text = contentOf(limits);
+        const qsizetype line = text.indexOf("Max core file size");
+        return line >= 0 && text.mid(line, 60).simplified().startsWith("Max core file size 0 0");
+    });
+}
 
 } // namespace
 
@@ -157,6 +186,33 @@ void TestKeyring::secretIsInNoFileAndNoArgument()
     process.waitForFinished();
 }
 
+void TestKeyring::theWindowUsesIt()
+{
+    Programs programs;
+    QVERIFY(programs.keyring.unlock());
+    QCOMPARE(programs.add(canary).code, 0);
+    programs.server.answer({FaultAnswer::json(
+        R"({"VpnConnections":{"VpnConnection":[]},"TotalCount":0,"PageNumber":1,"PageSize":50,"RequestId":"R"})")});
+    QProcess process;
+    programs.startWindow(process, QStringLiteral("Shanghai"));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            const QList<SeenRequest> seen = programs.server.requests();
+            return std::any_of(seen.cbegin(), seen.cend(), [](const SeenRequest &request) {
+                return request.header("authorization").contains("Credential=LTAI5tKey") &&
+                       request.header("x-acs-action") == "DescribeVpnConnections";
+            });
+        },
+        20000));
+    QVERIFY(allowsNoCore(process));
+    const QString proc = QStringLiteral("/proc/%1/").arg(process.processId());
+    QVERIFY(!contentOf(proc + QStringLiteral("cmdline")).contains(canary));
+    QVERIFY(!contentOf(proc + QStringLiteral("environ")).contains(canary));
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(programs.filesWith(canary), QStringList());
+}
+
 void TestKeyring::saysThatTheKeyringIsLocked()
 {
     Programs programs;
@@ -186,12 +242,7 @@ void TestKeyring::allowsNoCoreDump()
     // The limit of a program that waits on standard input.
     programs.start(process, "open -");
     QVERIFY(process.waitForStarted());
-    const QString limits = QStringLiteral("/proc/%1/limits").arg(process.processId());
-    QVERIFY(QTest::qWaitFor([&] {
-        const QByteArray text = contentOf(limits);
-        const qsizetype line = text.indexOf("Max core file size");
-        return line >= 0 && text.mid(line, 60).simplified().startsWith("Max core file size 0 0");
-    }));
+    QVERIFY(allowsNoCore(process));
     process.kill();
     process.waitForFinished();
 }

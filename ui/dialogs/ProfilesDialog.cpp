@@ -135,6 +135,14 @@ void ProfilesDialog::updateState()
     m_about->setText(lines.join(QLatin1Char('\n')));
 }
 
+void ProfilesDialog::say(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    QStringList lines{text.headline, text.cause, text.nextStep};
+    lines.removeAll(QString());
+    m_about->setText(lines.join(QLatin1Char('\n')));
+}
+
 void ProfilesDialog::edit()
 {
     Q_EMIT editWanted(currentId());
@@ -149,7 +157,7 @@ void ProfilesDialog::duplicate()
 {
     const Result<credentials::Profile> copy = m_book.profiles()->store.duplicate(currentId());
     if (!copy) {
-        m_about->setText(errorText(copy.error()).headline);
+        say(copy.error());
         return;
     }
     m_book.readAgain();
@@ -160,7 +168,7 @@ void ProfilesDialog::move(int by)
 {
     const int row = m_list->currentRow();
     if (const Result<void> moved = m_book.profiles()->store.move(currentId(), row + by); !moved) {
-        m_about->setText(errorText(moved.error()).headline);
+        say(moved.error());
         return;
     }
     m_book.readAgain();
@@ -193,11 +201,15 @@ void ProfilesDialog::removeNow(const QString &profileId)
 {
     const ProfileParts &parts = *m_book.profiles();
     auto *job = new credentials::RemoveProfileJob(parts.store, parts.keychain, profileId, this);
+    // A keychain may take its time, and ask for its password.
+    for (QPushButton *button : std::as_const(m_forCurrent))
+        button->setEnabled(false);
+    m_about->setText(tr("Removing the secret from the keychain…"));
     connect(job, &Job::finished, this, [this, job, profileId] {
         job->deleteLater();
         if (!job->result()) {
-            const ErrorText text = errorText(job->result().error());
-            m_about->setText(text.headline + QLatin1Char('\n') + text.nextStep);
+            updateState();
+            say(job->result().error());
             return;
         }
         m_book.profiles()->vault.forget(profileId);

@@ -23,6 +23,8 @@ public:
     explicit ProfilesDialog(AccountBook &book, QWidget *parent = nullptr);
 
     void select(const QString &profileId);
+    /// Until another profile is chosen.
+    void say(const Error &error);
 
 Q_SIGNALS:
     void addWanted();

@@ -52,7 +52,8 @@ void collectTexts(const QAbstractItemModel &model, const QModelIndex &parent, QS
 
 } // namespace
 
-SampleWindow::SampleWindow(const QByteArray &settingsContent, const QUrl &otherEndpoint)
+SampleWindow::SampleWindow(const QByteArray &settingsContent, const QUrl &otherEndpoint,
+                           credentials::Keychain *keychain)
     : m_network(m_clock)
     , m_service(m_network, m_clock)
     , m_otherService(m_otherNetwork, m_clock)
@@ -67,7 +68,7 @@ SampleWindow::SampleWindow(const QByteArray &settingsContent, const QUrl &otherE
     m_store = std::make_unique<credentials::ProfileStore>(*m_settings);
     m_vault = std::make_unique<credentials::ProfileVault>(credentials::ProfileVault::Parts{
         .store = *m_store,
-        .keychain = m_keychain,
+        .keychain = keychain ? *keychain : m_keychain,
         .clock = m_clock,
         .context =
             [this](const credentials::Profile &) {
@@ -96,7 +97,7 @@ SampleWindow::SampleWindow(const QByteArray &settingsContent, const QUrl &otherE
     }
     m_book = std::make_unique<ui::AccountBook>(
         choices, ui::ProfileParts{.store = *m_store,
-                                  .keychain = m_keychain,
+                                  .keychain = keychain ? *keychain : m_keychain,
                                   .vault = *m_vault,
                                   .clock = m_clock,
                                   .service =

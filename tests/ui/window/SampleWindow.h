@@ -30,8 +30,10 @@ public:
     static QString downConnectionId() { return QStringLiteral("vco-bp1w3m1p23iftycv****"); }
 
     /// `settingsContent`: what the settings file holds beforehand. `otherEndpoint`: where a second account,
-    /// "other", asks over the real network, impatiently; empty: there is none.
-    explicit SampleWindow(const QByteArray &settingsContent = {}, const QUrl &otherEndpoint = {});
+    /// "other", asks over the real network, impatiently; empty: there is none. `keychain` outlives the
+    /// window; nullptr: one in memory, keychain().
+    explicit SampleWindow(const QByteArray &settingsContent = {}, const QUrl &otherEndpoint = {},
+                          credentials::Keychain *keychain = nullptr);
     ~SampleWindow();
 
     ui::MainWindow &window() { return *m_window; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "SampleWindow.h"
 #include "credentials/StoredSecret.h"
+#include "support/Canary.h"
 #include "support/TestProgram.h"
 #include "ui/dialogs/CheckDialog.h"
 #include "ui/dialogs/ImportDialog.h"
@@ -10,6 +10,7 @@
 #include "ui/dialogs/SecretEdit.h"
 #include "ui/views/RevealTimer.h"
 #include "ui/views/SettingTreePane.h"
+#include "ui/window/ProfileHand.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -49,94 +50,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QString canary = QStringLiteral("CanaryS3cret");
-
-template <typename Dialog>
-Dialog *dialogOf(SampleWindow &window)
-{
-    Dialog *found = nullptr;
-    (void)QTest::qWaitFor([&] {
-        const QList<Dialog *> all = window.window().template findChildren<Dialog *>();
-        found = nullptr;
-        for (Dialog *each : all) {
-            if (each->isVisible())
-                found = each;
-        }
-        return found != nullptr && found->isActiveWindow();
-    });
-    return found;
-}
-
-template <typename Dialog>
-bool waitUntilGone(SampleWindow &window)
-{
-    return QTest::qWaitFor([&] {
-        const QList<Dialog *> all = window.window().template findChildren<Dialog *>();
-        return std::none_of(all.begin(), all.end(), [](Dialog *each) { return each->isVisible(); });
-    });
-}
-
-/// The field with this accessible name, which a person reaches by its label's letter.
-template <typename Field>
-Field *field(const QWidget *dialog, const QString &name)
-{
-    for (Field *each : dialog->findChildren<Field *>()) {
-        if (each->accessibleName() == name)
-            return each;
-    }
-    return nullptr;
-}
-
-QPushButton *button(const QWidget *dialog, const QString &text)
-{
-    for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
-        if (each->text().remove(u'&').startsWith(text))
-            return each;
-    }
-    return nullptr;
-}
-
-void typeInto(QWidget *target, const QString &text)
-{
-    target->setFocus(Qt::TabFocusReason);
-    QTest::keyClicks(target, text);
-}
-
-bool openManager(SampleWindow &window)
-{
-    window.action(QStringLiteral("Profiles…"))->trigger();
-    return dialogOf<ui::ProfilesDialog>(window) != nullptr;
-}
-
-/// Adds a key that the sample account takes.
-bool addSampleKey(SampleWindow &window, const QString &name)
-{
-    const openapi::Credentials key = sample::sampleCredentials();
-    if (!openManager(window))
-        return false;
-    auto *manager = dialogOf<ui::ProfilesDialog>(window);
-    QTest::keyClick(button(manager, QStringLiteral("Add")), Qt::Key_Space);
-    auto *dialog = dialogOf<ui::ProfileDialog>(window);
-    if (!dialog)
-        return false;
-    typeInto(field<QLineEdit>(dialog, QStringLiteral("Name")), name);
-    typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey ID")), key.accessKeyId);
-    typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey secret")),
-             QString::fromUtf8(key.accessKeySecret.reveal().toByteArray()));
-    QTest::keyClick(dialog, Qt::Key_Return);
-    return waitUntilGone<ui::ProfileDialog>(window);
-}
-
-void closeManager(SampleWindow &window)
-{
-    QTest::keyClick(dialogOf<ui::ProfilesDialog>(window), Qt::Key_Escape);
-    QVERIFY(waitUntilGone<ui::ProfilesDialog>(window));
-}
-
-QString currentAccount(SampleWindow &window)
-{
-    return field<QComboBox>(&window.window(), QStringLiteral("Profile"))->currentText();
-}
+const QString canaryText = QString::fromLatin1(canary);
 
 } // namespace
 
@@ -145,7 +59,7 @@ void TestProfiles::addsByKeyboardAndUses()
     SampleWindow window;
     QVERIFY(window.startAndWait());
     QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
-    closeManager(window);
+    QVERIFY(closeManager(window));
     QCOMPARE(currentAccount(window), QStringLiteral("Shanghai"));
     // The list was read anew with that key, which came from the keychain once.
     QVERIFY(QTest::qWaitFor([&] { return window.keychain().reads == 1; }));
@@ -162,9 +76,7 @@ void TestProfiles::saysWhatIsMissing()
 {
     SampleWindow window;
     QVERIFY(window.startAndWait());
-    QVERIFY(openManager(window));
-    QTest::keyClick(button(dialogOf<ui::ProfilesDialog>(window), QStringLiteral("Add")), Qt::Key_Space);
-    auto *dialog = dialogOf<ui::ProfileDialog>(window);
+    ui::ProfileDialog *dialog = openNewProfile(window);
     QVERIFY(dialog);
     auto *message = dialog->findChild<QLabel *>(QStringLiteral("profileMessage"));
     QPushButton *save = button(dialog, QStringLiteral("Save"));
@@ -173,7 +85,7 @@ void TestProfiles::saysWhatIsMissing()
     QVERIFY(message->text().contains(QStringLiteral("AccessKey ID")));
     typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey ID")), QStringLiteral("LTAI"));
     QVERIFY(message->text().contains(QStringLiteral("secret")));
-    typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey secret")), canary);
+    typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey secret")), canaryText);
     QVERIFY(save->isEnabled());
     typeInto(field<QLineEdit>(dialog, QStringLiteral("Endpoint")), QStringLiteral("http://far.example"));
     QVERIFY(!save->isEnabled() && message->text().contains(QStringLiteral("endpoint")));
@@ -190,18 +102,16 @@ void TestProfiles::showsNoSecret()
 {
     SampleWindow window;
     QVERIFY(window.startAndWait());
-    QVERIFY(openManager(window));
-    QTest::keyClick(button(dialogOf<ui::ProfilesDialog>(window), QStringLiteral("Add")), Qt::Key_Space);
-    auto *dialog = dialogOf<ui::ProfileDialog>(window);
+    ui::ProfileDialog *dialog = openNewProfile(window);
     auto *secret = dialog->findChild<ui::SecretEdit *>();
-    typeInto(secret, canary);
-    QVERIFY(!secret->displayText().contains(canary));
+    typeInto(secret, canaryText);
+    QVERIFY(!secret->displayText().contains(canaryText));
     secret->selectAll();
     QGuiApplication::clipboard()->clear();
     QTest::keyClick(secret, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
     const SecretBytes taken = secret->take();
-    QVERIFY(taken == SecretBytes(canary.toUtf8()));
+    QVERIFY(taken == SecretBytes(canaryText.toUtf8()));
     QVERIFY(secret->text().isEmpty());
     secret->undo();
     QVERIFY(secret->text().isEmpty());
@@ -213,9 +123,7 @@ void TestProfiles::offersTheSessionWithoutAKeychain()
     QVERIFY(window.startAndWait());
     window.keychain().fault = ErrorKind::KeychainNoService;
     const openapi::Credentials key = sample::sampleCredentials();
-    QVERIFY(openManager(window));
-    QTest::keyClick(button(dialogOf<ui::ProfilesDialog>(window), QStringLiteral("Add")), Qt::Key_Space);
-    auto *dialog = dialogOf<ui::ProfileDialog>(window);
+    ui::ProfileDialog *dialog = openNewProfile(window);
     typeInto(field<QLineEdit>(dialog, QStringLiteral("Name")), QStringLiteral("Shanghai"));
     typeInto(field<QLineEdit>(dialog, QStringLiteral("AccessKey ID")), key.accessKeyId);
     const QString secret = QString::fromUtf8(key.accessKeySecret.reveal().toByteArray());
@@ -229,7 +137,7 @@ void TestProfiles::offersTheSessionWithoutAKeychain()
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY(waitUntilGone<ui::ProfileDialog>(window));
     QCOMPARE(window.store().profiles().first().secretPlace, credentials::SecretPlace::Session);
-    closeManager(window);
+    QVERIFY(closeManager(window));
     QVERIFY(QTest::qWaitFor([&] { return window.list()->model()->rowCount() > 0; }));
     QVERIFY(window.errorHeadline().isEmpty());
     QVERIFY(window.keychain().items.isEmpty());
@@ -242,7 +150,7 @@ void TestProfiles::editsWithoutAskingForTheSecret()
     QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
     const QHash<QString, SecretBytes> before = window.keychain().items;
     auto *manager = dialogOf<ui::ProfilesDialog>(window);
-    QTest::keyClick(button(manager, QStringLiteral("Edit")), Qt::Key_Space);
+    QVERIFY(press(manager, QStringLiteral("Edit")));
     auto *dialog = dialogOf<ui::ProfileDialog>(window);
     QVERIFY(dialog);
     auto *name = field<QLineEdit>(dialog, QStringLiteral("Name"));
@@ -262,19 +170,19 @@ void TestProfiles::duplicatesMovesAndRemoves()
     QVERIFY(window.startAndWait());
     QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
     auto *manager = dialogOf<ui::ProfilesDialog>(window);
-    QTest::keyClick(button(manager, QStringLiteral("Duplicate")), Qt::Key_Space);
+    QVERIFY(press(manager, QStringLiteral("Duplicate")));
     auto *list = manager->findChild<QListWidget *>();
     QCOMPARE(list->count(), 2);
     QCOMPARE(list->currentItem()->text(), QStringLiteral("Shanghai 2"));
-    QTest::keyClick(button(manager, QStringLiteral("Move up")), Qt::Key_Space);
+    QVERIFY(press(manager, QStringLiteral("Move up")));
     QCOMPARE(list->currentRow(), 0);
     QCOMPARE(window.store().profiles().first().name, QStringLiteral("Shanghai 2"));
     list->setCurrentRow(1);
-    QTest::keyClick(button(manager, QStringLiteral("Remove")), Qt::Key_Space);
+    QVERIFY(press(manager, QStringLiteral("Remove")));
     auto *box = dialogOf<QMessageBox>(window);
     QVERIFY(box);
     QVERIFY(box->text().contains(QStringLiteral("Shanghai")));
-    QTest::keyClick(button(box, QStringLiteral("Remove")), Qt::Key_Space);
+    QVERIFY(press(box, QStringLiteral("Remove")));
     QVERIFY(QTest::qWaitFor([&] { return window.store().profiles().size() == 1; }));
     QVERIFY(window.keychain().items.isEmpty());
     QVERIFY(QTest::qWaitFor([&] { return currentAccount(window) == QStringLiteral("Sample account"); }));
@@ -285,7 +193,7 @@ void TestProfiles::testsByKeyboard()
     SampleWindow window;
     QVERIFY(window.startAndWait());
     QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
-    QTest::keyClick(button(dialogOf<ui::ProfilesDialog>(window), QStringLiteral("Test")), Qt::Key_Space);
+    QVERIFY(press(dialogOf<ui::ProfilesDialog>(window), QStringLiteral("Test")));
     auto *dialog = dialogOf<ui::CheckDialog>(window);
     QVERIFY(dialog);
     auto *result = dialog->findChild<QLabel *>(QStringLiteral("checkResult"));
@@ -304,7 +212,7 @@ void TestProfiles::takesOverTheFilesOfOthers()
     window.settings().setValue(QStringLiteral("import/offered"), QStringLiteral("1"));
     QVERIFY(window.startAndWait());
     QVERIFY(openManager(window));
-    QTest::keyClick(button(dialogOf<ui::ProfilesDialog>(window), QStringLiteral("Take over")), Qt::Key_Space);
+    QVERIFY(press(dialogOf<ui::ProfilesDialog>(window), QStringLiteral("Take over")));
     auto *dialog = dialogOf<ui::ImportDialog>(window);
     QVERIFY(dialog);
     auto *list = dialog->findChild<QTreeWidget *>();
@@ -340,7 +248,7 @@ void TestProfiles::locks()
     SampleWindow window;
     QVERIFY(window.startAndWait());
     QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
-    closeManager(window);
+    QVERIFY(closeManager(window));
     QVERIFY(QTest::qWaitFor([&] { return window.keychain().reads == 1; }));
     window.enterConnectionId(SampleWindow::downConnectionId());
     QVERIFY(QTest::qWaitFor([&] { return window.facts().contains(QStringLiteral("Shanghai")); }));
@@ -359,7 +267,7 @@ void TestProfiles::errorOpensTheProfile()
     SampleWindow window;
     QVERIFY(window.startAndWait());
     QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
-    closeManager(window);
+    QVERIFY(closeManager(window));
     QVERIFY(QTest::qWaitFor([&] { return window.keychain().reads == 1; }));
     window.keychain().items.clear();
     window.action(QStringLiteral("Lock now"))->trigger();
