@@ -9,7 +9,7 @@ namespace tunnelglass::credentials {
 
 RemoveProfileJob::RemoveProfileJob(ProfileStore &store, Keychain &keychain, QString profileId,
                                    QObject *parent)
-    : Job(parent)
+    : ResultJob(parent)
     , m_store(store)
     , m_keychain(keychain)
     , m_profileId(std::move(profileId))
@@ -38,7 +38,7 @@ void RemoveProfileJob::start()
 
 void RemoveProfileJob::cancel()
 {
-    if (m_ended)
+    if (hasEnded())
         return;
     if (m_change)
         return m_change->cancel();
@@ -52,13 +52,6 @@ void RemoveProfileJob::removeProfile()
     if (done)
         done = m_store.setSaved(m_profileId, false);
     finish(std::move(done));
-}
-
-void RemoveProfileJob::finish(Result<void> result)
-{
-    m_ended = true;
-    m_result = std::move(result);
-    finishLater();
 }
 
 } // namespace tunnelglass::credentials

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/Job.h"
-#include "base/Result.h"
+#include "base/ResultJob.h"
 
 namespace tunnelglass::credentials {
 
@@ -12,7 +11,9 @@ class KeychainChangeJob;
 class ProfileStore;
 
 /// Removes a profile and its secret; the secret first, so that none is left that nobody knows of.
-class RemoveProfileJob final : public Job
+/// Errors: those of ProfileStore; those of the keychain, with the profile's name as Error::subject: the
+/// profile is still there then.
+class RemoveProfileJob final : public ResultJob<void>
 {
     Q_OBJECT
 
@@ -23,21 +24,14 @@ public:
     void start() override;
     void cancel() override;
 
-    /// Valid after finished(). Errors: those of ProfileStore; those of the keychain, with the profile's name
-    /// as Error::subject: the profile is still there then.
-    const Result<void> &result() const { return m_result; }
-
 private:
     void removeProfile();
-    void finish(Result<void> result);
 
     ProfileStore &m_store;
     Keychain &m_keychain;
     QString m_profileId;
     KeychainChangeJob *m_change = nullptr; ///< a child
     bool m_begun = false;
-    bool m_ended = false;
-    Result<void> m_result = failure(ErrorKind::Internal);
 };
 
 } // namespace tunnelglass::credentials

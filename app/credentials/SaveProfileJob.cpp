@@ -9,7 +9,7 @@ namespace tunnelglass::credentials {
 
 SaveProfileJob::SaveProfileJob(ProfileStore &store, Keychain &keychain, Profile profile,
                                std::optional<StoredSecret> secret, QObject *parent)
-    : Job(parent)
+    : ResultJob(parent)
     , m_store(store)
     , m_keychain(keychain)
     , m_profile(std::move(profile))
@@ -35,7 +35,7 @@ void SaveProfileJob::start()
 
 void SaveProfileJob::cancel()
 {
-    if (m_ended)
+    if (hasEnded())
         return;
     if (m_change)
         return m_change->cancel();
@@ -86,13 +86,6 @@ void SaveProfileJob::putBack()
         (void)m_store.change(*m_before);
     else
         (void)m_store.remove(m_profile.id);
-}
-
-void SaveProfileJob::finish(Result<Profile> result)
-{
-    m_ended = true;
-    m_result = std::move(result);
-    finishLater();
 }
 
 } // namespace tunnelglass::credentials

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/Job.h"
-#include "base/Result.h"
+#include "base/ResultJob.h"
 #include "credentials/Profile.h"
 #include "credentials/StoredSecret.h"
 
@@ -16,8 +15,9 @@ class KeychainChangeJob;
 class ProfileStore;
 
 /// Saves a profile: its public part in the ProfileStore, its secret in the keychain. Whole or not at all:
-/// when the keychain fails, the store is as it was before.
-class SaveProfileJob final : public Job
+/// when the keychain fails, the store is as it was before. Its result is the profile as saved, with its id;
+/// errors are those of ProfileStore, and those of the keychain with the profile's name as Error::subject.
+class SaveProfileJob final : public ResultJob<Profile>
 {
     Q_OBJECT
 
@@ -31,16 +31,11 @@ public:
     void start() override;
     void cancel() override;
 
-    /// The profile as saved, its id included; valid after finished(). Errors: those of ProfileStore; those of
-    /// the keychain, with the profile's name as Error::subject.
-    const Result<Profile> &result() const { return m_result; }
-
 private:
     Result<void> store();
     bool keepsItem() const;
     void changed(const Result<void> &result, bool saved);
     void putBack();
-    void finish(Result<Profile> result);
 
     ProfileStore &m_store;
     Keychain &m_keychain;
@@ -49,8 +44,6 @@ private:
     std::optional<StoredSecret> m_secret;
     KeychainChangeJob *m_change = nullptr; ///< a child
     bool m_begun = false;
-    bool m_ended = false;
-    Result<Profile> m_result = failure(ErrorKind::Internal);
 };
 
 } // namespace tunnelglass::credentials
