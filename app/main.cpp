@@ -8,7 +8,7 @@
 #include "credentials/ProfileJob.h"
 #include "credentials/ProfileStore.h"
 #include "credentials/ProfileVault.h"
-#include "credentials/SystemKeychain.h"
+#include "credentials/keychain/SystemKeychain.h"
 #include "inspection/ProfileAccount.h"
 #include "inspection/Service.h"
 #include "openapi/SystemProxy.h"

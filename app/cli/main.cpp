@@ -6,7 +6,7 @@
 #include "cli/CommandLine.h"
 #include "cli/Interruption.h"
 #include "cli/SignalWatcher.h"
-#include "credentials/SystemKeychain.h"
+#include "credentials/keychain/SystemKeychain.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/RemoveProfileJob.h"
 
-#include "credentials/Keychain.h"
 #include "credentials/ProfileStore.h"
+#include "credentials/keychain/Keychain.h"
 
 namespace tunnelglass::credentials {
 

@@ -3,9 +3,9 @@
 #include "credentials/StoredProfileJob.h"
 
 #include "credentials/CredentialChain.h"
-#include "credentials/Keychain.h"
 #include "credentials/ProfileJob.h"
 #include "credentials/SourceName.h"
+#include "credentials/keychain/Keychain.h"
 
 #include <QCoreApplication>
 

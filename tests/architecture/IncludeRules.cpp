@@ -29,8 +29,10 @@ Room room(const char *name, const char *mayUse, const char *modules)
 }
 
 /// Nodes may be read and printed by those who must not parse: the headers of decode that only do that.
-constexpr const char *lookRooms = "base vpn decode/Node.h decode/NodeText.h snapshot peer export inspection "
-                                  "credentials findings fleet ui/models ui/views ui/dialogs ui/render ui";
+constexpr const char *lookRooms =
+    "base vpn decode/Node.h decode/NodeText.h snapshot peer export inspection "
+    "credentials credentials/keychain/Keychain.h findings fleet ui/models ui/views "
+    "ui/dialogs ui/render ui";
 
 const QList<Room> &rooms()
 {
@@ -39,7 +41,8 @@ const QList<Room> &rooms()
         room("vpn", "base", "QtCore"),
         room("decode", "base vpn", "QtCore"),
         room("openapi", "base", "QtCore QtNetwork"),
-        room("credentials", "base openapi", "QtCore QtDBus"),
+        room("credentials/keychain", "base", "QtCore QtDBus"),
+        room("credentials", "base openapi credentials/keychain", "QtCore"),
         room("snapshot", "base vpn decode", "QtCore"),
         room("peer", "base vpn", "QtCore"),
         room("export", "base vpn decode/Node.h decode/NodeText.h snapshot peer", "QtCore QtXml"),
@@ -48,11 +51,12 @@ const QList<Room> &rooms()
         room("fleet", "base vpn decode snapshot openapi credentials inspection", "QtCore QtNetwork"),
         room("sample", "base openapi", "QtCore QtNetwork"),
         room("cli",
-             "base vpn decode openapi credentials snapshot peer export findings inspection fleet sample",
+             "base vpn decode openapi credentials credentials/keychain snapshot peer export findings "
+             "inspection fleet sample",
              "QtCore QtNetwork QtXml"),
         room("main",
-             "base vpn decode openapi credentials snapshot peer export findings inspection fleet sample "
-             "ui ui/models ui/views ui/dialogs ui/render",
+             "base vpn decode openapi credentials credentials/keychain snapshot peer export findings "
+             "inspection fleet sample ui ui/models ui/views ui/dialogs ui/render",
              "QtCore QtNetwork QtGui QtWidgets"),
         room("ui/models", "base vpn decode/Node.h snapshot findings", "QtCore"),
         room("ui/views", lookRooms, "QtCore QtGui QtWidgets"),
@@ -80,8 +84,8 @@ struct Library
 constexpr Library libraries[] = {
     {"tl", "base", false},
     {"rapidjson", "decode", true},
-    {"qt6keychain", "credentials", true},
-    {"qtkeychain", "credentials", true},
+    {"qt6keychain", "credentials/keychain", true},
+    {"qtkeychain", "credentials/keychain", true},
 };
 
 } // namespace
@@ -91,8 +95,11 @@ QString IncludeRules::roomOf(const QString &path)
     if (path == QLatin1StringView("app/main.cpp"))
         return QStringLiteral("main");
     const QStringList parts = path.split(QLatin1Char('/'));
-    if (parts.first() == QLatin1StringView("app"))
-        return parts.size() > 2 ? parts.at(1) : QString();
+    if (parts.first() == QLatin1StringView("app")) {
+        // A folder within a room may be a room of its own.
+        const QString inner = parts.mid(1, parts.size() - 2).join(QLatin1Char('/'));
+        return findRoom(inner) ? inner : parts.size() > 2 ? parts.at(1) : QString();
+    }
     return parts.size() == 2 ? parts.first() : parts.at(0) + QLatin1Char('/') + parts.at(1);
 }
 

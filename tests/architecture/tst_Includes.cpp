@@ -94,8 +94,13 @@ void TestIncludes::rules_data()
     row("app/export/JsonExporter.cpp", "#include \"decode/Node.h\"", true);
     row("app/export/JsonExporter.cpp", "#include \"decode/ConnectionDecoder.h\"", false);
     row("app/export/DiagramLayout.h", "#include <QPainter>", false);
-    row("app/credentials/Keychain.cpp", "#include <qt6keychain/keychain.h>", true);
-    row("app/credentials/Keychain.h", "#include <qt6keychain/keychain.h>", false);
+    row("app/credentials/keychain/Call.cpp", "#include <qt6keychain/keychain.h>", true);
+    row("app/credentials/keychain/Call.h", "#include <qt6keychain/keychain.h>", false);
+    row("app/credentials/Profile.cpp", "#include <qt6keychain/keychain.h>", false);
+    row("app/credentials/ProfileVault.cpp", "#include \"credentials/keychain/Keychain.h\"", true);
+    row("app/credentials/keychain/Call.cpp", "#include \"credentials/Profile.h\"", false);
+    row("app/inspection/Service.cpp", "#include \"credentials/keychain/Keychain.h\"", false);
+    row("ui/dialogs/ProfileDialog.cpp", "#include \"credentials/keychain/SystemKeychain.h\"", false);
     row("app/sample/SampleAccount.cpp", "#include \"vpn/Connection.h\"", false);
     row("app/cli/main.cpp", "#include \"sample/SampleAccount.h\"", true);
     row("app/cli/main.cpp", "#include <QGuiApplication>", false);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "JobRun.h"
+#include "credentials/JobRun.h"
 #include "credentials/ProfileStore.h"
 #include "credentials/ProfileVault.h"
 #include "credentials/RemoveProfileJob.h"

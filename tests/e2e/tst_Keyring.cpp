@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/PrivateKeyring.h"
 #include "credentials/ProfileStore.h"
+#include "credentials/keychain/PrivateKeyring.h"
 #include "support/FaultServer.h"
 #include "support/FileContent.h"
 #include "support/TestProgram.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/PrivateKeyring.h"
-#include "credentials/SystemKeychain.h"
+#include "credentials/keychain/PrivateKeyring.h"
+#include "credentials/keychain/SystemKeychain.h"
 #include "sample/SampleAccount.h"
 #include "support/FileContent.h"
 #include "support/TestProgram.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "credentials/Keychain.h"
+#include "credentials/keychain/Keychain.h"
 
 #include <QHash>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/SecretService.h"
+#include "credentials/keychain/SecretService.h"
 
-#include "credentials/QtKeychainCall.h"
-#include "credentials/SecretBusCall.h"
-#include "credentials/SecretPrompt.h"
+#include "credentials/keychain/QtKeychainCall.h"
+#include "credentials/keychain/SecretBusCall.h"
+#include "credentials/keychain/SecretPrompt.h"
 
 #include <QDBusMetaType>
 #include <QDBusObjectPath>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/SystemKeychain.h"
+#include "credentials/keychain/SystemKeychain.h"
 
-#include "credentials/SystemKeychainTask.h"
+#include "credentials/keychain/SystemKeychainTask.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/KeychainProbe.h"
+#include "credentials/keychain/KeychainProbe.h"
 
 namespace tunnelglass::test {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/SecretService.h"
+#include "credentials/keychain/SecretService.h"
 
 #include <QMetaObject>
 

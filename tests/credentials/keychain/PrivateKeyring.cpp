@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/PrivateKeyring.h"
+#include "credentials/keychain/PrivateKeyring.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>

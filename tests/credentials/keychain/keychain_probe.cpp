@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/SystemKeychain.h"
+#include "credentials/keychain/SystemKeychain.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/StandInService.h"
+#include "credentials/keychain/StandInService.h"
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>

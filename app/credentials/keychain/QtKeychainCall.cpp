@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/QtKeychainCall.h"
+#include "credentials/keychain/QtKeychainCall.h"
 
 #include <QLibrary>
 #include <qt6keychain/keychain.h>

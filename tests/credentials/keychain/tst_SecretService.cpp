@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "credentials/JobRun.h"
-#include "credentials/PrivateKeyring.h"
-#include "credentials/SecretService.h"
-#include "credentials/StandInService.h"
-#include "credentials/SystemKeychain.h"
+#include "credentials/keychain/PrivateKeyring.h"
+#include "credentials/keychain/SecretService.h"
+#include "credentials/keychain/StandInService.h"
+#include "credentials/keychain/SystemKeychain.h"
 #include "support/TestProgram.h"
 
 #include <QDBusError>

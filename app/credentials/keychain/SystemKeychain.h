@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "credentials/Keychain.h"
-#include "credentials/SystemKeychainOptions.h"
+#include "credentials/keychain/Keychain.h"
+#include "credentials/keychain/SystemKeychainOptions.h"
 
 namespace tunnelglass::credentials {
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/Keychain.h"
-#include "credentials/KeychainProbe.h"
-#include "credentials/PrivateKeyring.h"
+#include "credentials/keychain/Keychain.h"
+#include "credentials/keychain/KeychainProbe.h"
+#include "credentials/keychain/PrivateKeyring.h"
 #include "support/TestProgram.h"
 
 #include <QTest>
@@ -184,5 +184,5 @@ void TestKeychainFaults::libraryTakesLockedForAbsent()
              KeychainProbe::word(ErrorKind::KeychainItemMissing));
 }
 
-TUNNELGLASS_TEST(keychain_faults, TestKeychainFaults, QCoreApplication)
+TUNNELGLASS_TEST(faults, TestKeychainFaults, QCoreApplication)
 #include "tst_KeychainFaults.moc"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/SystemKeychainTask.h"
+#include "credentials/keychain/SystemKeychainTask.h"
 
-#include "credentials/Keychain.h"
-#include "credentials/SecretService.h"
+#include "credentials/keychain/Keychain.h"
+#include "credentials/keychain/SecretService.h"
 
 #include <utility>
 

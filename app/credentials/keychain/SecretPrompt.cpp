@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/SecretPrompt.h"
+#include "credentials/keychain/SecretPrompt.h"
 
-#include "credentials/SecretBusCall.h"
+#include "credentials/keychain/SecretBusCall.h"
 
 #include <QDBusServiceWatcher>
 

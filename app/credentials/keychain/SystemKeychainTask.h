@@ -4,9 +4,9 @@
 
 #include "base/Result.h"
 #include "base/SecretBytes.h"
-#include "credentials/QtKeychainCall.h"
-#include "credentials/SecretItemStatus.h"
-#include "credentials/SystemKeychainOptions.h"
+#include "credentials/keychain/QtKeychainCall.h"
+#include "credentials/keychain/SecretItemStatus.h"
+#include "credentials/keychain/SystemKeychainOptions.h"
 
 #include <QObject>
 #include <QString>

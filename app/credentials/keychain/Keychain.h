@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/SecretBytes.h"
-#include "credentials/KeychainChangeJob.h"
-#include "credentials/KeychainReadJob.h"
+#include "credentials/keychain/KeychainChangeJob.h"
+#include "credentials/keychain/KeychainReadJob.h"
 
 #include <QString>
 

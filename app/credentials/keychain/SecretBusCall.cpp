@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/SecretBusCall.h"
+#include "credentials/keychain/SecretBusCall.h"
 
 #include <QDBusError>
 #include <QDBusPendingCallWatcher>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "credentials/JobRun.h"
-#include "credentials/PrivateKeyring.h"
 #include "credentials/StoredSecret.h"
-#include "credentials/SystemKeychain.h"
+#include "credentials/keychain/PrivateKeyring.h"
+#include "credentials/keychain/SystemKeychain.h"
 #include "support/LogCapture.h"
 #include "support/TestProgram.h"
 
@@ -282,5 +282,5 @@ void TestSystemKeychain::keyringIsStartedAnew()
     QVERIFY(jobResult(m_keychain.read(m_key)));
 }
 
-TUNNELGLASS_TEST(system_keychain, TestSystemKeychain, QCoreApplication)
+TUNNELGLASS_TEST(system, TestSystemKeychain, QCoreApplication)
 #include "tst_SystemKeychain.moc"

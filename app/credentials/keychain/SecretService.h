@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "credentials/SecretItemStatus.h"
+#include "credentials/keychain/SecretItemStatus.h"
 
 #include <QObject>
 
