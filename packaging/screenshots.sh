@@ -54,7 +54,10 @@ for scheme in light dark; do
             take "$review/$scene-$size-$scheme.png" 1 --scene "$scene" --size "$size" "${dark[@]}"
         done
     done
-    take "$review/export-$scheme.png" 1 --scene export "${dark[@]}"
+    for scene in export profiles profile-new profile-key profile-role import check check-denied; do
+        take "$review/$scene-$scheme.png" 1 --scene "$scene" "${dark[@]}"
+        take "$review/$scene-2x-$scheme.png" 2 --scene "$scene" "${dark[@]}"
+    done
     for scene in down hz-datacenter-dual; do
         take "$review/$scene-1440x900-2x-$scheme.png" 2 --scene "$scene" --size 1440x900 "${dark[@]}"
     done

@@ -53,7 +53,7 @@ ExitCode ProfilesTestCommand::ask(const inspection::Service &service, const insp
     if (!job->result())
         return report(job->result().error());
     const inspection::AccountCheck &check = *job->result();
-    QString text = inspection::accountCheckLines(check).join(u'\n') + u'\n';
+    QString text = inspection::accountCheckText(check) + u'\n';
     if (inspection::needsPolicy(check))
         text += u'\n' + inspection::policyWarning() + u"\n\n" + inspection::readOnlyPolicy();
     if (const Result<void> written = writer.writeText(text); !written)

@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/FaultServer.h"
+#include "ui/dialogs/CheckDialog.h"
 #include "ui/dialogs/ExportDialog.h"
-#include "ui/window/SampleWindow.h"
+#include "ui/dialogs/ImportDialog.h"
+#include "ui/dialogs/ProfileDialog.h"
+#include "ui/dialogs/ProfilesDialog.h"
+#include "ui/window/ProfileHand.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLabel>
 #include <QStyleFactory>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -49,6 +56,78 @@ bool settled(SampleWindow &sample)
     return QTest::qWaitFor(idle);
 }
 
+/// Two profiles, a key and a role that is asked for with it.
+bool addProfiles(SampleWindow &sample)
+{
+    const QString key = QStringLiteral("Shanghai audit");
+    if (!test::addSampleKey(sample, key))
+        return false;
+    credentials::Profile role;
+    role.name = QStringLiteral("Customer B, read only");
+    role.source = credentials::ProfileSource::RamRole;
+    role.role.arn = QStringLiteral("acs:ram::1234567890123456:role/network-audit");
+    role.role.sessionName = QStringLiteral("tunnelglass");
+    role.role.sourceProfileId = sample.store().profiles().first().id;
+    role.regionId = QStringLiteral("cn-shanghai");
+    if (!sample.store().add(role))
+        return false;
+    sample.book().readAgain();
+    return true;
+}
+
+/// What the first profile's test says; `denied`: what it says to somebody who may do nothing.
+QWidget *check(SampleWindow &sample, bool denied)
+{
+    static test::FaultServer server;
+    static QNetworkAccessManager network;
+    static const SystemClock clock;
+    static const inspection::Service service(network, clock);
+    server.answer(
+        {test::FaultAnswer::json(R"({"Code":"Forbidden.RAM","RequestId":"7C2A","Message":"denied"})", 403)});
+    ui::AccountChoice choice = *sample.book().choice(sample.store().profiles().first().id);
+    QUrl sts(QStringLiteral("https://sts.aliyuncs.com"));
+    if (denied) {
+        sts = choice.account.endpoint = server.url();
+        choice.service = []() -> const inspection::Service & { return service; };
+    }
+    auto *dialog = new ui::CheckDialog(choice, sts, &sample.window());
+    dialog->open();
+    const auto *result = dialog->findChild<QLabel *>(QStringLiteral("checkResult"));
+    const bool told = QTest::qWaitFor([&] { return !result->text().contains(QStringLiteral("Asking")); });
+    return told ? dialog : nullptr;
+}
+
+/// A dialog about profiles; nullptr when it does not come.
+QWidget *profileDialog(SampleWindow &sample, const QString &scene)
+{
+    if (scene == QStringLiteral("import")) {
+        const bool written = sample.writeHomeFile(QStringLiteral(".aliyun/config.json"),
+                                                  R"({"current":"prod","profiles":[
+                {"name":"prod","mode":"AK","access_key_id":"k","access_key_secret":"s","region_id":"cn-beijing"},
+                {"name":"audit","mode":"ChainableRamRoleArn","source_profile":"prod","ram_role_arn":"acs:ram::1:role/r",
+                 "ram_session_name":"x"},
+                {"name":"old","mode":"RsaKeyPair"}]})");
+        ui::ProfilesDialog *manager = test::openManager(sample);
+        return written && test::press(manager, QStringLiteral("Take over"))
+                   ? test::dialogOf<ui::ImportDialog>(sample)
+                   : nullptr;
+    }
+    if (scene == QStringLiteral("profile-new"))
+        return test::openNewProfile(sample);
+    if (!addProfiles(sample))
+        return nullptr;
+    if (scene.startsWith(QStringLiteral("check")))
+        return check(sample, scene.endsWith(QStringLiteral("denied")));
+    auto *manager = test::dialogOf<ui::ProfilesDialog>(sample);
+    auto *list = manager->findChild<QTreeWidget *>();
+    list->setCurrentItem(list->topLevelItem(1));
+    if (scene == QStringLiteral("profiles"))
+        return manager;
+    if (scene == QStringLiteral("profile-key"))
+        list->setCurrentItem(list->topLevelItem(0));
+    return test::press(manager, QStringLiteral("Edit")) ? test::dialogOf<ui::ProfileDialog>(sample) : nullptr;
+}
+
 /// Brings the window into the state that the picture shows; false when that did not come about.
 bool setScene(SampleWindow &sample, const QString &scene, QWidget *&shown)
 {
@@ -76,6 +155,12 @@ bool setScene(SampleWindow &sample, const QString &scene, QWidget *&shown)
     } else if (scene == QStringLiteral("export")) {
         sample.action(QStringLiteral("Export…"))->trigger();
         shown = sample.window().findChild<ui::ExportDialog *>();
+    } else if (QStringList{QStringLiteral("profiles"), QStringLiteral("profile-new"),
+                           QStringLiteral("profile-key"), QStringLiteral("profile-role"),
+                           QStringLiteral("import"), QStringLiteral("check"), QStringLiteral("check-denied")}
+                   .contains(scene)) {
+        shown = profileDialog(sample, scene);
+        return shown != nullptr;
     } else if (scene != QStringLiteral("down")) {
         sample.enterConnectionId(scene);
     }

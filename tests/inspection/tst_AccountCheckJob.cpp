@@ -58,7 +58,7 @@ void TestAccountCheckJob::tellsWhoAndWhat()
     QCOMPARE(*check.connections, 12);
     QVERIFY(!needsPolicy(check));
     QCOMPARE(fixture.server.requests().size(), 2);
-    const QString said = accountCheckLines(check).join(u'\n');
+    const QString said = accountCheckText(check);
     QVERIFY(said.contains(QStringLiteral("RAM user")) && said.contains(QStringLiteral("12")));
 }
 
@@ -95,7 +95,7 @@ void TestAccountCheckJob::clockInMinutes_data()
 {
     QTest::addColumn<qint64>("skew");
     QTest::addColumn<QString>("says");
-    QTest::newRow("agrees") << qint64(-20) << QStringLiteral("agrees");
+    QTest::newRow("agrees") << qint64(-20) << QStringLiteral("Agrees with");
     QTest::newRow("ahead") << qint64(330) << QStringLiteral("5.5 min ahead");
     QTest::newRow("behind") << qint64(-3600) << QStringLiteral("60.0 min behind");
 }
@@ -106,7 +106,7 @@ void TestAccountCheckJob::clockInMinutes()
     QFETCH(const QString, says);
     AccountCheck check;
     check.clockSkewSeconds = skew;
-    QVERIFY(accountCheckLines(check).join(u'\n').contains(says));
+    QVERIFY(accountCheckText(check).contains(says));
 }
 
 void TestAccountCheckJob::policyAllowsWhatIsAskedOnly()

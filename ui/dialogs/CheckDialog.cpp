@@ -8,15 +8,19 @@
 #include "inspection/AccountCheckText.h"
 #include "inspection/ReadOnlyPolicy.h"
 #include "inspection/Service.h"
+#include "ui/views/MarkLabel.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tunnelglass::ui {
 
@@ -25,6 +29,7 @@ CheckDialog::CheckDialog(const AccountChoice &choice, const QUrl &sts, QWidget *
     , m_choice(choice)
     , m_sts(sts)
     , m_result(new QLabel(this))
+    , m_lines(new QGridLayout)
     , m_policyNote(new QLabel(inspection::policyWarning(), this))
     , m_policy(new QPlainTextEdit(inspection::readOnlyPolicy(), this))
 {
@@ -35,11 +40,14 @@ CheckDialog::CheckDialog(const AccountChoice &choice, const QUrl &sts, QWidget *
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_result->setMinimumWidth(fontMetrics().averageCharWidth() * 72);
-    m_result->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    m_result->setMinimumWidth(fontMetrics().averageCharWidth() * 90);
     m_result->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_lines->setVerticalSpacing(fontMetrics().lineSpacing() / 2);
+    m_lines->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
+    m_lines->setColumnStretch(2, 1);
     m_policyNote->setWordWrap(true);
     m_policy->setReadOnly(true);
+    m_policy->setMinimumHeight(fontMetrics().lineSpacing() * 12);
     m_policy->setTabChangesFocus(true);
     m_policy->setAccessibleName(tr("RAM policy"));
     m_policy->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -49,6 +57,7 @@ CheckDialog::CheckDialog(const AccountChoice &choice, const QUrl &sts, QWidget *
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_result);
+    column->addLayout(m_lines);
     column->addWidget(m_policyNote);
     column->addWidget(m_policy, 1);
     column->addWidget(buttons);
@@ -75,7 +84,7 @@ void CheckDialog::begin()
         m_job = nullptr;
         job->deleteLater();
         if (!job->result())
-            return m_result->setText(errorParagraph(job->result().error()));
+            return fail(job->result().error());
         inspection::Account account = m_choice.account;
         account.credentials = job->result()->credentials;
         check(account);
@@ -93,19 +102,60 @@ void CheckDialog::check(const inspection::Account &account)
         if (job->result())
             tell(*job->result());
         else
-            m_result->setText(errorParagraph(job->result().error()));
+            fail(job->result().error());
     });
     job->start();
 }
 
+void CheckDialog::fail(const Error &error)
+{
+    m_result->setText(errorParagraph(error));
+    fit();
+}
+
 void CheckDialog::tell(const inspection::AccountCheck &check)
 {
-    m_result->setText(inspection::accountCheckLines(check).join(QLatin1Char('\n')));
+    QFont bold = font();
+    bold.setBold(true);
+    m_result->setFont(bold);
+    m_result->setText(inspection::accountCheckHeadline(check));
+    for (const inspection::CheckLine &line : inspection::accountCheckLines(check))
+        addLine(line);
     const bool policy = inspection::needsPolicy(check);
     m_policyNote->setVisible(policy);
     m_policy->setVisible(policy);
     m_copy->setVisible(policy);
-    adjustSize();
+    fit();
+}
+
+void CheckDialog::addLine(const inspection::CheckLine &line)
+{
+    const int row = m_lines->rowCount();
+    auto *mark = new MarkLabel(this);
+    mark->setSeverity(line.state == inspection::CheckLine::State::Good     ? vpn::Severity::Good
+                      : line.state == inspection::CheckLine::State::Notice ? vpn::Severity::Warning
+                                                                           : vpn::Severity::Bad);
+    auto *text =
+        new QLabel(line.more.isEmpty() ? line.text : line.text + QLatin1Char('\n') + line.more, this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(QStringLiteral("%1: %2").arg(line.label, text->text()));
+    auto *label = new QLabel(line.label, this);
+    m_lines->addWidget(mark, row, 0, Qt::AlignTop);
+    m_lines->addWidget(label, row, 1, Qt::AlignTop);
+    m_lines->addWidget(text, row, 2, Qt::AlignTop);
+    // A layout shows what it is given only later, and until then reckons without it.
+    for (QWidget *each :
+         {static_cast<QWidget *>(mark), static_cast<QWidget *>(label), static_cast<QWidget *>(text)})
+        each->show();
+}
+
+/// As high as its wrapped texts need at this width; adjustSize() reckons with one line for each.
+void CheckDialog::fit()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void CheckDialog::copyPolicy()

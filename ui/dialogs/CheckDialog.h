@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "inspection/AccountCheck.h"
+#include "inspection/AccountCheckText.h"
 #include "ui/AccountChoices.h"
 
 #include <QDialog>
 #include <QUrl>
 
+class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -33,11 +34,15 @@ private:
     void begin();
     void check(const inspection::Account &account);
     void tell(const inspection::AccountCheck &check);
+    void addLine(const inspection::CheckLine &line);
+    void fail(const Error &error);
+    void fit();
     void copyPolicy();
 
     AccountChoice m_choice;
     QUrl m_sts;
     QLabel *m_result;
+    QGridLayout *m_lines;
     QLabel *m_policyNote;
     QPlainTextEdit *m_policy;
     QPushButton *m_copy;

@@ -48,7 +48,7 @@ ImportDialog::ImportDialog(AccountBook &book, QWidget *parent)
     column->addWidget(m_note);
     column->addWidget(buttons);
     fill();
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 24);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 24);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportDialog::updateState);
@@ -72,8 +72,11 @@ void ImportDialog::fill()
     m_list->setHeaderLabels({tr("Name"), tr("Mode"), tr("Region"), tr("File")});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
+    m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     for (const credentials::FileProfile &each : std::as_const(m_offered)) {
         auto *item = new QTreeWidgetItem(m_list, {each.name, each.modeName, each.region, each.file});
+        item->setSizeHint(3, QSize(0, fontMetrics().lineSpacing() * 8 / 5));
         const bool usable = !each.problem;
         item->setCheckState(0, usable ? Qt::Checked : Qt::Unchecked);
         item->setDisabled(!usable);

@@ -79,7 +79,7 @@ void ProfileForm::build(const Choices &choices)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     for (const ProfileSource each :
          {ProfileSource::AccessKey, ProfileSource::SecurityToken, ProfileSource::RamRole,
           ProfileSource::InstanceRole, ProfileSource::File, ProfileSource::Environment})
@@ -89,7 +89,7 @@ void ProfileForm::build(const Choices &choices)
     buildKey();
     buildRole(choices);
     m_instanceRole->setPlaceholderText(tr("the one the instance has"));
-    addRow(tr("Instance &role"), m_instanceRole);
+    addRow(tr("Instance r&ole"), m_instanceRole);
     for (const credentials::FileProfile &found : choices.fileProfiles)
         m_file->addItem(QStringLiteral("%1 (%2, %3)").arg(found.name, found.modeName, found.file),
                         QStringList{found.file, found.name});
@@ -127,8 +127,8 @@ void ProfileForm::buildRole(const Choices &choices)
     m_duration->setRange(credentials::RamRole::shortestSeconds, credentials::RamRole::longestSeconds);
     m_duration->setSingleStep(credentials::RamRole::shortestSeconds);
     m_duration->setSuffix(tr(" s"));
-    addRow(tr("Session lasts"), m_duration);
-    addRow(tr("E&xternal ID"), m_externalId);
+    addRow(tr("Session &lasts"), m_duration);
+    addRow(tr("Exter&nal ID"), m_externalId);
 }
 
 void ProfileForm::buildPlace()
@@ -159,6 +159,7 @@ void ProfileForm::fill()
     m_token->setSaved(m_isSaved && m_profile.source == ProfileSource::SecurityToken);
     select(m_place, int(m_profile.secretPlace));
     m_roleArn->setText(m_profile.role.arn);
+    m_roleArn->setCursorPosition(0);
     select(m_roleSource, m_profile.role.sourceProfileId);
     m_sessionName->setText(m_profile.role.sessionName);
     m_duration->setValue(m_profile.role.durationSeconds);

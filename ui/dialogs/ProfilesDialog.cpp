@@ -6,14 +6,15 @@
 #include "credentials/ProfileStore.h"
 #include "credentials/ProfileVault.h"
 #include "credentials/RemoveProfileJob.h"
+#include "credentials/SourceName.h"
 #include "credentials/StoredProfileJob.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -21,16 +22,16 @@ namespace tunnelglass::ui {
 
 namespace {
 
+/// Where the secret is, in a word or two; empty: it needs none.
 QString secretText(const ProfileParts &parts, const credentials::Profile &profile)
 {
     if (!profile.needsSecret())
         return {};
     if (profile.secretPlace == credentials::SecretPlace::Session)
-        return parts.vault.holdsForSession(profile.id)
-                   ? ProfilesDialog::tr("Secret: in memory, for this session.")
-                   : ProfilesDialog::tr("Secret: to be typed in each session.");
-    return parts.store.isSaved(profile.id) ? ProfilesDialog::tr("Secret: saved in the keychain.")
-                                           : ProfilesDialog::tr("Secret: not saved.");
+        return parts.vault.holdsForSession(profile.id) ? ProfilesDialog::tr("for this session")
+                                                       : ProfilesDialog::tr("to be typed");
+    return parts.store.isSaved(profile.id) ? ProfilesDialog::tr("in the keychain")
+                                           : ProfilesDialog::tr("missing");
 }
 
 } // namespace
@@ -38,12 +39,16 @@ QString secretText(const ProfileParts &parts, const credentials::Profile &profil
 ProfilesDialog::ProfilesDialog(AccountBook &book, QWidget *parent)
     : QDialog(parent)
     , m_book(book)
-    , m_list(new QListWidget(this))
+    , m_list(new QTreeWidget(this))
     , m_about(new QLabel(this))
 {
     setWindowTitle(tr("Profiles"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_list->setAccessibleName(tr("Profiles"));
+    m_list->setHeaderLabels({tr("Name"), tr("Credentials"), tr("Region"), tr("Secret")});
+    m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setUniformRowHeights(true);
     m_about->setObjectName(QStringLiteral("profileAbout"));
     m_about->setWordWrap(true);
     m_about->setTextFormat(Qt::PlainText);
@@ -69,10 +74,10 @@ ProfilesDialog::ProfilesDialog(AccountBook &book, QWidget *parent)
     column->addLayout(middle, 1);
     column->addWidget(m_about);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().lineSpacing() * 24);
+    resize(fontMetrics().averageCharWidth() * 104, fontMetrics().lineSpacing() * 24);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::updateState);
-    connect(m_list, &QListWidget::itemActivated, this, &ProfilesDialog::edit);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ProfilesDialog::updateState);
+    connect(m_list, &QTreeWidget::itemActivated, this, &ProfilesDialog::edit);
     connect(&m_book, &AccountBook::changed, this, &ProfilesDialog::fill);
     fill();
 }
@@ -90,30 +95,41 @@ QPushButton *ProfilesDialog::addButton(QVBoxLayout *column, const QString &text,
 void ProfilesDialog::fill()
 {
     const QString kept = currentId();
-    const int row = m_list->currentRow();
+    const int row = currentRow();
+    const ProfileParts &parts = *m_book.profiles();
     m_list->clear();
-    const QList<credentials::Profile> profiles = m_book.profiles()->store.profiles();
+    const QList<credentials::Profile> profiles = parts.store.profiles();
     for (const credentials::Profile &profile : profiles) {
-        auto *item = new QListWidgetItem(profile.name, m_list);
-        item->setData(Qt::UserRole, profile.id);
+        auto *item = new QTreeWidgetItem(m_list, {profile.name, credentials::sourceName(profile.source),
+                                                  profile.regionId, secretText(parts, profile)});
+        item->setData(0, Qt::UserRole, profile.id);
+        item->setSizeHint(3, QSize(0, fontMetrics().lineSpacing() * 8 / 5));
     }
-    m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+    for (int column = 0; column < m_list->columnCount(); ++column)
+        m_list->resizeColumnToContents(column);
+    m_list->setCurrentItem(m_list->topLevelItem(std::clamp(row, 0, std::max(0, int(profiles.size()) - 1))));
     select(kept);
     updateState();
 }
 
 void ProfilesDialog::select(const QString &profileId)
 {
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(Qt::UserRole).toString() == profileId)
-            m_list->setCurrentRow(row);
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        if (item->data(0, Qt::UserRole).toString() == profileId)
+            m_list->setCurrentItem(item);
     }
 }
 
 QString ProfilesDialog::currentId() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    return item ? item->data(Qt::UserRole).toString() : QString();
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? item->data(0, Qt::UserRole).toString() : QString();
+}
+
+int ProfilesDialog::currentRow() const
+{
+    return m_list->indexOfTopLevelItem(m_list->currentItem());
 }
 
 void ProfilesDialog::updateState()
@@ -121,8 +137,8 @@ void ProfilesDialog::updateState()
     const Result<credentials::Profile> profile = m_book.profiles()->store.profile(currentId());
     for (QPushButton *button : std::as_const(m_forCurrent))
         button->setEnabled(profile.has_value());
-    m_up->setEnabled(m_list->currentRow() > 0);
-    m_down->setEnabled(profile.has_value() && m_list->currentRow() < m_list->count() - 1);
+    m_up->setEnabled(currentRow() > 0);
+    m_down->setEnabled(profile.has_value() && currentRow() < m_list->topLevelItemCount() - 1);
     if (!profile) {
         m_about->setText(tr("There are no profiles yet. Add one, or take over those of the aliyun CLI."));
         return;
@@ -130,9 +146,7 @@ void ProfilesDialog::updateState()
     QString origin = credentials::StoredProfileJob::origin(*profile);
     if (!origin.isEmpty())
         origin[0] = origin.at(0).toUpper();
-    QStringList lines{origin + QLatin1Char('.'), secretText(*m_book.profiles(), *profile)};
-    lines.removeAll(QString());
-    m_about->setText(lines.join(QLatin1Char('\n')));
+    m_about->setText(origin + QLatin1Char('.'));
 }
 
 void ProfilesDialog::say(const Error &error)
@@ -166,7 +180,7 @@ void ProfilesDialog::duplicate()
 
 void ProfilesDialog::move(int by)
 {
-    const int row = m_list->currentRow();
+    const int row = currentRow();
     if (const Result<void> moved = m_book.profiles()->store.move(currentId(), row + by); !moved) {
         say(moved.error());
         return;

@@ -7,8 +7,8 @@
 #include <QDialog>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
+class QTreeWidget;
 class QVBoxLayout;
 
 namespace tunnelglass::ui {
@@ -37,6 +37,7 @@ private:
     void fill();
     void updateState();
     QString currentId() const;
+    int currentRow() const;
     void edit();
     void test();
     void duplicate();
@@ -47,7 +48,7 @@ private:
     void removeNow(const QString &profileId);
 
     AccountBook &m_book;
-    QListWidget *m_list;
+    QTreeWidget *m_list;
     QLabel *m_about;
     QList<QPushButton *> m_forCurrent; ///< need a current profile
     QPushButton *m_up = nullptr;

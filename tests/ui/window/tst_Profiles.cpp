@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/StoredSecret.h"
 #include "support/Canary.h"
+#include "support/FaultServer.h"
 #include "support/TestProgram.h"
 #include "ui/dialogs/CheckDialog.h"
 #include "ui/dialogs/ImportDialog.h"
@@ -18,8 +19,9 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QListWidget>
 #include <QMessageBox>
+#include <QNetworkProxy>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void editsWithoutAskingForTheSecret();
     void duplicatesMovesAndRemoves();
     void testsByKeyboard();
+    void testOffersThePolicyThatIsMissing();
     void takesOverTheFilesOfOthers();
     void firstStartOffersThem();
     void locks();
@@ -51,6 +54,17 @@ private Q_SLOTS:
 namespace {
 
 const QString canaryText = QString::fromLatin1(canary);
+
+/// Waits until a label that can be seen says the words.
+bool saysInALabel(const QWidget *dialog, const QString &words)
+{
+    return QTest::qWaitFor([&] {
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    });
+}
 
 } // namespace
 
@@ -160,7 +174,7 @@ void TestProfiles::editsWithoutAskingForTheSecret()
     QVERIFY(waitUntilGone<ui::ProfileDialog>(window));
     QCOMPARE(window.store().profiles().first().name, QStringLiteral("Beijing"));
     QVERIFY(window.keychain().items == before);
-    QCOMPARE(manager->findChild<QListWidget *>()->currentItem()->text(), QStringLiteral("Beijing"));
+    QCOMPARE(manager->findChild<QTreeWidget *>()->currentItem()->text(0), QStringLiteral("Beijing"));
     QCOMPARE(currentAccount(window), QStringLiteral("Beijing"));
 }
 
@@ -171,13 +185,13 @@ void TestProfiles::duplicatesMovesAndRemoves()
     QVERIFY(addSampleKey(window, QStringLiteral("Shanghai")));
     auto *manager = dialogOf<ui::ProfilesDialog>(window);
     QVERIFY(press(manager, QStringLiteral("Duplicate")));
-    auto *list = manager->findChild<QListWidget *>();
-    QCOMPARE(list->count(), 2);
-    QCOMPARE(list->currentItem()->text(), QStringLiteral("Shanghai 2"));
+    auto *list = manager->findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->currentItem()->text(0), QStringLiteral("Shanghai 2"));
     QVERIFY(press(manager, QStringLiteral("Move up")));
-    QCOMPARE(list->currentRow(), 0);
+    QCOMPARE(list->indexOfTopLevelItem(list->currentItem()), 0);
     QCOMPARE(window.store().profiles().first().name, QStringLiteral("Shanghai 2"));
-    list->setCurrentRow(1);
+    list->setCurrentItem(list->topLevelItem(1));
     QVERIFY(press(manager, QStringLiteral("Remove")));
     auto *box = dialogOf<QMessageBox>(window);
     QVERIFY(box);
@@ -197,9 +211,39 @@ void TestProfiles::testsByKeyboard()
     auto *dialog = dialogOf<ui::CheckDialog>(window);
     QVERIFY(dialog);
     auto *result = dialog->findChild<QLabel *>(QStringLiteral("checkResult"));
-    QVERIFY(QTest::qWaitFor([&] { return result->text().contains(QStringLiteral("1234567890123456")); }));
-    QVERIFY(result->text().contains(QStringLiteral("may list the connections")));
+    QVERIFY(QTest::qWaitFor([&] { return result->text().contains(QStringLiteral("works")); }));
+    QVERIFY(saysInALabel(dialog, QStringLiteral("1234567890123456")));
+    QVERIFY(saysInALabel(dialog, QStringLiteral("May list the connections")));
     QVERIFY(!button(dialog, QStringLiteral("Copy policy"))->isVisible());
+}
+
+void TestProfiles::testOffersThePolicyThatIsMissing()
+{
+    FaultServer server;
+    server.answer({FaultAnswer::json(R"({"Code":"Forbidden.RAM","Message":"no","RequestId":"R-1"})", 403)});
+    QNetworkAccessManager network;
+    network.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    const SystemClock clock;
+    const inspection::Service service(network, clock);
+    ui::AccountChoice choice;
+    choice.account.credentials = sample::sampleCredentials();
+    choice.account.endpoint = server.url();
+    choice.regionId = QStringLiteral("cn-hangzhou");
+    choice.service = [&service]() -> const inspection::Service & { return service; };
+    auto *dialog = new ui::CheckDialog(choice, server.url());
+    const QPointer<ui::CheckDialog> alive(dialog);
+    dialog->show();
+    QPushButton *copy = button(dialog, QStringLiteral("Copy policy"));
+    QVERIFY(QTest::qWaitFor([&] { return copy->isVisible(); }));
+    QVERIFY(saysInALabel(dialog, QStringLiteral("vpc:DescribeVpnConnections")));
+    QVERIFY(saysInALabel(dialog, QStringLiteral("R-1")));
+    QVERIFY(saysInALabel(dialog, QStringLiteral("can read the pre-shared keys")));
+    QTest::keyClick(copy, Qt::Key_Space);
+    const QString policy = QGuiApplication::clipboard()->text();
+    QVERIFY(policy.contains(QStringLiteral("vpc:DescribeVpnConnection")));
+    QVERIFY(!policy.contains(QLatin1Char('*') + QStringLiteral("\"]")));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(QTest::qWaitFor([&] { return alive.isNull(); }));
 }
 
 void TestProfiles::takesOverTheFilesOfOthers()
