@@ -50,7 +50,7 @@ for scheme in light dark; do
     dark=()
     [ "$scheme" = light ] || dark=(--dark)
     for size in 1280x800 1024x700; do
-        for scene in down hz-datacenter-dual error empty response find secret; do
+        for scene in down hz-datacenter-dual error empty response find secret own-key; do
             take "$review/$scene-$size-$scheme.png" 1 --scene "$scene" --size "$size" "${dark[@]}"
         done
     done

@@ -32,7 +32,7 @@ void ExpiryWatch::setCredentials(const QString &origin, const QDateTime &expires
 
 void ExpiryWatch::update()
 {
-    m_status->setExpiry(text(), m_origin);
+    m_status->setCredentials(m_origin, text());
 }
 
 QString ExpiryWatch::text() const

@@ -16,7 +16,8 @@ namespace tunnelglass::ui {
 
 class StatusLine;
 
-/// When the credentials in use end: kept up to date in the status bar, with a word of warning before.
+/// Where the credentials in use came from and when they end: kept up to date in the status bar, with a word
+/// of warning before.
 class ExpiryWatch final : public QObject
 {
     Q_OBJECT

@@ -29,13 +29,12 @@ StoredProfileJob::StoredProfileJob(Parts parts, QObject *parent)
 
 QString StoredProfileJob::origin(const Profile &profile)
 {
-    const QString source = sourceName(profile.source);
-    if (!profile.needsSecret())
-        return storedWords(QT_TRANSLATE_NOOP("StoredProfileJob", "profile %1, %2")).arg(profile.name, source);
-    return (profile.secretPlace == SecretPlace::Keychain
-                ? storedWords(QT_TRANSLATE_NOOP("StoredProfileJob", "profile %1, %2 from the keychain"))
-                : storedWords(QT_TRANSLATE_NOOP("StoredProfileJob", "profile %1, %2 for this session only")))
-        .arg(profile.name, source);
+    QString way = sourceName(profile.source);
+    if (profile.needsSecret())
+        way = profile.secretPlace == SecretPlace::Keychain
+                  ? storedWords(QT_TRANSLATE_NOOP("StoredProfileJob", "keychain"))
+                  : storedWords(QT_TRANSLATE_NOOP("StoredProfileJob", "this session only"));
+    return storedWords(QT_TRANSLATE_NOOP("StoredProfileJob", "profile %1 (%2)")).arg(profile.name, way);
 }
 
 void StoredProfileJob::start()

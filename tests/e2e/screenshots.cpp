@@ -152,6 +152,11 @@ bool setScene(SampleWindow &sample, const QString &scene, QWidget *&shown)
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("lifetime"));
     } else if (scene == QStringLiteral("secret")) {
         sample.tree()->setCurrentIndex(sample.row(QStringLiteral("Pre-shared key")));
+    } else if (scene == QStringLiteral("own-key")) {
+        if (!test::addSampleKey(sample, QStringLiteral("Shanghai audit")) || !test::closeManager(sample))
+            return false;
+        sample.enterConnectionId(SampleWindow::downConnectionId());
+        return QTest::qWaitFor([&] { return sample.facts().contains(QStringLiteral("Shanghai")); });
     } else if (scene == QStringLiteral("export")) {
         sample.action(QStringLiteral("Export…"))->trigger();
         shown = sample.window().findChild<ui::ExportDialog *>();

@@ -25,6 +25,7 @@ QLabel *permanentLabel(QStatusBar *bar, const QString &name)
 StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
     , m_message(new QLabel(bar))
+    , m_origin(permanentLabel(bar, tr("Where the credentials come from")))
     , m_expiry(permanentLabel(bar, tr("Credentials end")))
     , m_count(permanentLabel(bar, tr("Connections")))
     , m_requestId(permanentLabel(bar, tr("Request id")))
@@ -58,10 +59,15 @@ void StatusLine::showNotice(const QString &text, int milliseconds)
     updateMessage();
 }
 
-void StatusLine::setExpiry(const QString &text, const QString &origin)
+void StatusLine::setCredentials(const QString &origin, const QString &expiry)
 {
-    setOrHide(m_expiry, text);
-    m_expiry->setToolTip(origin);
+    constexpr int mostLetters = 48;
+    const QString whole = origin.isEmpty() ? QString() : tr("Key: %1").arg(origin);
+    const QFontMetrics metrics = m_origin->fontMetrics();
+    setOrHide(m_origin, metrics.elidedText(whole, Qt::ElideMiddle, metrics.averageCharWidth() * mostLetters));
+    m_origin->setToolTip(whole);
+    m_origin->setAccessibleDescription(whole);
+    setOrHide(m_expiry, expiry);
 }
 
 void StatusLine::setCount(const QString &text)

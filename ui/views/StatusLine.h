@@ -10,8 +10,8 @@ class QStatusBar;
 
 namespace tunnelglass::ui {
 
-/// What stands in the status bar: on the left what is waited for, or what just happened; on the right how
-/// many, the RequestId, how long it took and how long ago.
+/// What stands in the status bar: on the left what is waited for, or what just happened; on the right whose
+/// key is in use, how many, the RequestId, how long it took and how long ago.
 class StatusLine final : public QObject
 {
     Q_OBJECT
@@ -27,14 +27,15 @@ public:
     void setRequest(const QString &requestId, qint64 elapsedMs);
     void clearRequest();
     void setAge(const QString &text);
-    /// When the credentials in use end, and where they came from; empty: nobody knows of an end.
-    void setExpiry(const QString &text, const QString &origin);
+    /// Where the credentials in use came from, and when they end; empty: that is not known.
+    void setCredentials(const QString &origin, const QString &expiry);
 
 private:
     void updateMessage();
     static void setOrHide(QLabel *label, const QString &text);
 
     QLabel *m_message;
+    QLabel *m_origin;
     QLabel *m_expiry;
     QLabel *m_count;
     QLabel *m_requestId;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void saysWhen_data();
     void saysWhen();
     void goesOnByItself();
+    void saysWhereTheKeyCameFrom();
     void saysNothingOfAKeyWithoutEnd();
 };
 
@@ -80,6 +81,18 @@ void TestExpiryWatch::goesOnByItself()
     QVERIFY(QTest::qWaitFor([&] { return place.says(QStringLiteral("has ended")); }));
     watch.clear();
     QVERIFY(!place.says(QStringLiteral("temporary key")));
+}
+
+void TestExpiryWatch::saysWhereTheKeyCameFrom()
+{
+    ExpiryPlace place;
+    ui::ExpiryWatch watch(place.clock, &place.status);
+    watch.setCredentials(origin, {});
+    QVERIFY(place.says(origin));
+    watch.setCredentials(QString(500, QLatin1Char('x')), {});
+    QVERIFY(!place.says(QString(100, QLatin1Char('x'))));
+    watch.clear();
+    QVERIFY(!place.says(QStringLiteral("Key")));
 }
 
 void TestExpiryWatch::saysNothingOfAKeyWithoutEnd()
