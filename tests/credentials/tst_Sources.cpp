@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "SourceFixture.h"
+#include "credentials/CredentialChain.h"
 #include "support/TestProgram.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 using namespace tunnelglass;
 using namespace tunnelglass::test;
@@ -15,6 +19,8 @@ class TestSources : public QObject
 private Q_SLOTS:
     void everySourceSigns_data();
     void everySourceSigns();
+    void theChainSigns_data();
+    void theChainSigns();
     void assumeRoleAsks();
     void chainedRoleAsksTwice();
     void oidcAsksUnsigned();
@@ -38,7 +44,11 @@ void TestSources::everySourceSigns_data()
     QTest::newRow("temporary key") << QByteArray(R"("mode":"StsToken","sts_token":"t",)" + key);
     QTest::newRow("SSO") << QByteArray(R"("mode":"CloudSSO","sts_token":"t","sts_expiration":1709290000,)" +
                                        key);
+    QTest::newRow("OAuth") << QByteArray(R"("mode":"OAuth","sts_token":"t","sts_expiration":1709290000,)" +
+                                         key);
     QTest::newRow("role") << roleFields;
+    QTest::newRow("role of a role") << QByteArray(
+        R"("mode":"ChainableRamRoleArn","ram_role_arn":"r","source_profile":"base")");
     QTest::newRow("instance") << QByteArray(R"("mode":"EcsRamRole","ram_role_name":"the-role")");
     QTest::newRow("instance, any role") << QByteArray(R"("mode":"EcsRamRole")");
     QTest::newRow("OIDC") << QByteArray(R"("mode":"OIDC","ram_role_arn":"r","oidc_provider_arn":"p",)"
@@ -56,7 +66,8 @@ void TestSources::everySourceSigns()
     QVERIFY(token.open() && token.write("oidc-token") > 0 && token.flush());
     FileProfile profile = SourceFixture::profile(QByteArray(fields)
                                                      .replace("SERVER", fixture.server.url().toEncoded())
-                                                     .replace("TOKEN-FILE", token.fileName().toUtf8()));
+                                                     .replace("TOKEN-FILE", token.fileName().toUtf8()),
+                                                 QByteArray(R"(,{"name":"base",)") + roleFields + '}');
     QVERIFY2(!profile.problem, profile.problem ? qPrintable(profile.problem->detail) : "");
     if (profile.mode == ProfileMode::External)
         profile.command = printing(output, R"({"mode":"AK","access_key_id":")" + sampleId() +
@@ -68,6 +79,60 @@ void TestSources::everySourceSigns()
     const bool lasts =
         profile.modeName == u"AK" || profile.modeName == u"StsToken" || profile.mode == ProfileMode::External;
     QCOMPARE(result->expiresAt.has_value(), !lasts);
+}
+
+void TestSources::theChainSigns_data()
+{
+    QTest::addColumn<QString>("source");
+    for (const char *source : {"environment", "OIDC role", "aliyun CLI", "ini", "ini of another place",
+                               "instance", "credentials address"})
+        QTest::newRow(source) << u(source);
+}
+
+/// What the default chain finds in each of its places.
+void TestSources::theChainSigns()
+{
+    QFETCH(const QString, source);
+    SourceFixture fixture;
+    const QTemporaryDir home;
+    const auto set = [&fixture](const char *name, const QString &value) {
+        fixture.environment.insert(u("ALIBABA_CLOUD_") + u(name), value);
+    };
+    const auto write = [&home](const QString &path, const QByteArray &bytes) {
+        QFile file(home.filePath(path));
+        return QDir(home.path()).mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
+               file.write(bytes) == bytes.size();
+    };
+    const QByteArray ini = "[default]\nenable = true\ntype = access_key\naccess_key_id = " + sampleId() +
+                           "\naccess_key_secret = " + sampleSecret() + "\n";
+    if (source == u("environment")) {
+        set("ACCESS_KEY_ID", QString::fromUtf8(sampleId()));
+        set("ACCESS_KEY_SECRET", QString::fromUtf8(sampleSecret()));
+    } else if (source == u("OIDC role")) {
+        QVERIFY(write(u("token"), "oidc-token"));
+        set("ROLE_ARN", u("acs:ram::1:role/r"));
+        set("OIDC_PROVIDER_ARN", u("acs:ram::1:oidc-provider/p"));
+        set("OIDC_TOKEN_FILE", home.filePath(u("token")));
+    } else if (source == u("aliyun CLI")) {
+        QVERIFY(write(u(".aliyun/config.json"),
+                      R"({"current":"p","profiles":[{"name":"p","mode":"AK","access_key_id":")" + sampleId() +
+                          R"(","access_key_secret":")" + sampleSecret() + R"("}]})"));
+    } else if (source == u("ini")) {
+        QVERIFY(write(u(".alibabacloud/credentials.ini"), ini));
+    } else if (source == u("ini of another place")) {
+        QVERIFY(write(u("elsewhere"), ini));
+        set("CREDENTIALS_FILE", home.filePath(u("elsewhere")));
+    } else if (source == u("instance")) {
+        set("ECS_METADATA", u("the-role"));
+    } else {
+        set("CREDENTIALS_URI", fixture.server.url().toString() + u("/uri"));
+    }
+    const Result<FileProfile> found = CredentialChain(fixture.environment, home.path()).find();
+    QVERIFY2(found, found ? "" : qPrintable(errorParagraph(found.error())));
+    const auto result = fixture.get(*found);
+    QVERIFY2(result, result ? "" : qPrintable(errorParagraph(result.error())));
+    QVERIFY(!result->origin.isEmpty());
+    QVERIFY(signsForTheSample(result->credentials, fixture.clock));
 }
 
 void TestSources::assumeRoleAsks()
