@@ -3,8 +3,8 @@
 #include "cli/SecretInput.h"
 
 #include "cli/EchoOff.h"
-#include "cli/Interruption.h"
 #include "cli/Surroundings.h"
+#include "cli/TerminalWait.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -12,30 +12,9 @@
 #include <array>
 #include <optional>
 
-#ifdef Q_OS_UNIX
-#include <poll.h>
-#include <unistd.h>
-#endif
-
 namespace tunnelglass::cli {
 
 namespace {
-
-/// A terminal hands over whole lines; until there is one, Ctrl+C counts.
-bool waitForLine(const Interruption &interruption)
-{
-#ifdef Q_OS_UNIX
-    constexpr int checkMs = 100;
-    pollfd terminal{STDIN_FILENO, POLLIN, 0};
-    while (!interruption.isRaised()) {
-        if (::poll(&terminal, 1, checkMs) > 0)
-            return true;
-    }
-    return false;
-#else
-    return !interruption.isRaised();
-#endif
-}
 
 /// Bytes that are wiped when they go.
 class LineBuffer
@@ -89,7 +68,7 @@ Result<SecretBytes> SecretInput::readLine(const QString &what)
     if (m_surroundings.inputIsTerminal) {
         silence.emplace();
         m_surroundings.errors.write((what % QStringLiteral(": ")).toUtf8());
-        const bool answered = waitForLine(m_surroundings.interruption);
+        const bool answered = waitForTerminalLine(m_surroundings.interruption);
         if (!answered) {
             m_surroundings.errors.write("\n");
             return failure(ErrorKind::Cancelled);

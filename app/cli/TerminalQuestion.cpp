@@ -4,6 +4,7 @@
 
 #include "cli/Interruption.h"
 #include "cli/TerminalText.h"
+#include "cli/TerminalWait.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -16,6 +17,10 @@ namespace {
 bool isAnsweredYes(Surroundings &surroundings, const QString &question)
 {
     surroundings.errors.write(question.toUtf8());
+    if (surroundings.inputIsTerminal && !waitForTerminalLine(surroundings.interruption)) {
+        surroundings.errors.write("\n");
+        return false;
+    }
     const QByteArray answer = surroundings.input.readLine(64).trimmed().toLower();
     return (answer == "y" || answer == "yes") && !surroundings.interruption.isRaised();
 }
