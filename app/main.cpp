@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "base/BuildInfo.h"
 #include "base/CoreDumps.h"
+#include "base/ErrorText.h"
 #include "base/SystemClock.h"
 #include "credentials/CredentialChain.h"
 #include "credentials/CredentialProvider.h"
+#include "credentials/FailedCredentialJob.h"
 #include "credentials/ProfileJob.h"
 #include "credentials/ProfileStore.h"
 #include "credentials/ProfileVault.h"
@@ -122,27 +124,41 @@ ui::AccountChoices fixedChoices(const Clock &clock, Reach &reach,
 {
     ui::AccountChoices choices{sampleChoice(clock)};
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const auto found = credentials::CredentialChain(environment, QDir::homePath()).find();
-    if (!found)
+    const credentials::CredentialChain chain(environment, QDir::homePath());
+    const auto found = chain.find();
+    if (!found && found.error().kind == ErrorKind::CredentialsMissing)
         return choices;
     chainProvider = std::make_unique<credentials::CredentialProvider>(
-        [&reach, profile = *found](QObject *parent) {
-            return new credentials::ProfileJob(reach.context(true), profile, parent);
+        [&reach, chain](QObject *parent) -> credentials::CredentialJob * {
+            // Looked for anew: somebody may have signed in with the aliyun CLI meanwhile.
+            const auto now = chain.find();
+            if (!now)
+                return new credentials::FailedCredentialJob(now.error(), parent);
+            return new credentials::ProfileJob(reach.context(true), *now, parent);
         },
         clock);
     ui::AccountChoice choice;
     choice.id = QStringLiteral("environment");
-    choice.account = inspection::profileAccount(*found);
-    choice.account.name = found->file.isEmpty()
-                              ? QCoreApplication::translate("main", "Environment")
-                              : QCoreApplication::translate("main", "Default (%1)").arg(found->name);
-    choice.regionId = found->region.isEmpty() ? environment.value(QStringLiteral("ALIBABA_CLOUD_REGION_ID"),
-                                                                  QStringLiteral("cn-hangzhou"))
-                                              : found->region;
+    choice.regionId =
+        environment.value(QStringLiteral("ALIBABA_CLOUD_REGION_ID"), QStringLiteral("cn-hangzhou"));
     choice.service = [&reach]() -> const inspection::Service & { return reach.service(true); };
     choice.credentials = [provider = chainProvider.get()](QObject *parent) {
         return provider->credentials(parent);
     };
+    choice.forget = [provider = chainProvider.get()] { provider->lock(); };
+    if (!found) {
+        // What is faulty says so when it is chosen.
+        choice.account.name = QCoreApplication::translate("main", "Default");
+        choice.account.origin = errorText(found.error()).headline;
+        choices.append(choice);
+        return choices;
+    }
+    if (!found->region.isEmpty())
+        choice.regionId = found->region;
+    choice.account = inspection::profileAccount(*found);
+    choice.account.name = found->file.isEmpty()
+                              ? QCoreApplication::translate("main", "Environment")
+                              : QCoreApplication::translate("main", "Default (%1)").arg(found->name);
     choices.append(choice);
     return choices;
 }

@@ -39,6 +39,16 @@ bool AccountBook::isProfile(const QString &id) const
     return choice(id) != nullptr && findChoice(m_fixed, id) == nullptr;
 }
 
+void AccountBook::lock()
+{
+    for (const AccountChoice &choice : std::as_const(m_fixed)) {
+        if (choice.forget)
+            choice.forget();
+    }
+    if (m_profiles)
+        m_profiles->vault.lock();
+}
+
 void AccountBook::readAgain()
 {
     fill();

@@ -51,6 +51,9 @@ public:
     const std::optional<ProfileParts> &profiles() const { return m_profiles; }
     bool isProfile(const QString &id) const;
 
+    /// Forgets every decrypted secret of every account.
+    void lock();
+
     /// After profiles were changed.
     void readAgain();
 

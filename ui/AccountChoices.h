@@ -33,6 +33,8 @@ struct AccountChoice
     std::function<const inspection::Service &()> service;
     /// Makes the job that gets the credentials, before each question; empty: the account has them already.
     std::function<credentials::CredentialJob *(QObject *parent)> credentials;
+    /// Forgets what `credentials` keeps; empty: it keeps nothing, or a vault knows.
+    std::function<void()> forget;
 };
 
 using AccountChoices = QList<AccountChoice>;

@@ -104,7 +104,7 @@ void ProfileDesk::import()
 bool ProfileDesk::offerImport()
 {
     if (!m_book.profiles() || !m_book.profiles()->store.profiles().isEmpty() ||
-        ImportDialog::offered(*m_book.profiles()).isEmpty())
+        !ImportDialog::hasSomething(*m_book.profiles()))
         return false;
     import();
     return true;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/SessionGuard.h"
 
-#include "credentials/ProfileVault.h"
 #include "ui/AccountBook.h"
 #include "ui/ExpiryWatch.h"
 #include "ui/IdleLock.h"
@@ -34,8 +33,7 @@ void SessionGuard::lock()
     m_parts.flow->cancel();
     m_parts.tree->revealTimer()->hideAll();
     m_expiry->clear();
-    if (m_parts.book.profiles())
-        m_parts.book.profiles()->vault.lock();
+    m_parts.book.lock();
     m_parts.status->showNotice(tr("Locked: secrets are hidden and decrypted credentials are forgotten."));
 }
 

@@ -32,9 +32,9 @@ ErrorText keychainUnreachableText(const Error &error)
         text.headline = QCoreApplication::translate("ErrorText", "No keychain is running.");
         text.cause = QCoreApplication::translate(
             "ErrorText", "No program offers the Secret Service on this session's bus, or it has just ended.");
-        text.nextStep =
-            QCoreApplication::translate("ErrorText", "Install or start gnome-keyring, KWallet or KeePassXC, "
-                                                     "or keep the secret for this session only.");
+        text.nextStep = QCoreApplication::translate(
+            "ErrorText", "Install or start gnome-keyring, KWallet or KeePassXC, "
+                         "or, in the window, keep the secret for this session only.");
         return text;
     }
     text.headline = QCoreApplication::translate("ErrorText", "The keychain does not answer.");

@@ -26,8 +26,10 @@ ErrorText profileSetupErrorText(const Error &error)
                 ? QCoreApplication::translate("ErrorText", "No secret was given.")
                 : QCoreApplication::translate("ErrorText", "The %1 was not given.").arg(error.subject);
         text.cause = error.detail;
-        text.nextStep = QCoreApplication::translate(
-            "ErrorText", "Type it when it is asked for, or send it as a line on standard input.");
+        text.nextStep =
+            QCoreApplication::translate("ErrorText", "Type it: in the profile, or where the command line "
+                                                     "asks for it; that takes it as a line on standard "
+                                                     "input too.");
         break;
     default:
         text.headline = QCoreApplication::translate("ErrorText", "The profile has no name.");

@@ -34,8 +34,9 @@ ErrorText sourceText(const Error &error)
         text.headline = profileHeadline(
             error, QT_TRANSLATE_NOOP("ErrorText", "Nothing was run or fetched for the credentials: %1."),
             QT_TRANSLATE_NOOP("ErrorText", "Nothing was run or fetched for the credentials."));
-        text.nextStep = profileWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "Run it on a terminal and answer yes, or choose another profile."));
+        text.nextStep =
+            profileWords(QT_TRANSLATE_NOOP("ErrorText", "Answer yes when it is asked (the command line asks "
+                                                        "on a terminal only), or choose another profile."));
         break;
     default:
         text.headline =

@@ -57,7 +57,7 @@ EchoOff::EchoOff()
 EchoOff::~EchoOff()
 {
     if (m_former)
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_former->state);
+        tcsetattr(STDIN_FILENO, TCSADRAIN, &m_former->state);
 }
 
 #endif

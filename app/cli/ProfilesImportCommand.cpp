@@ -29,8 +29,13 @@ ExitCode ProfilesImportCommand::run()
         return report(found.error());
     ExitCode code = ExitCode::Done;
     for (const credentials::FileProfile &each : *found) {
-        if (const Result<void> taken = take(store, each); !taken)
-            code = report(taken.error());
+        const Result<void> taken = take(store, each);
+        if (taken)
+            continue;
+        // What cannot be used is said; it is a failure only when it was asked for by name.
+        const ExitCode failed = report(taken.error());
+        if (!each.problem || !options().names.isEmpty())
+            code = failed;
     }
     if (found->isEmpty())
         say(importText(QT_TRANSLATE_NOOP("ProfilesImportCommand",
@@ -67,7 +72,7 @@ Result<void> ProfilesImportCommand::take(credentials::ProfileStore &store,
     if (found.problem)
         return Failure(*found.problem);
     const bool moves = options().moveSecrets && credentials::canMoveToKeychain(found);
-    if (!moves && credentials::isUsedInPlace(store, found)) {
+    if (credentials::isMoved(store, found) || (!moves && credentials::isUsedInPlace(store, found))) {
         say(importText(QT_TRANSLATE_NOOP("ProfilesImportCommand", "%1 is there already.")).arg(found.origin));
         return {};
     }

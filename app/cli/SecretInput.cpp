@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/SecretInput.h"
 
-#include "cli/EchoOff.h"
 #include "cli/Surroundings.h"
 #include "cli/TerminalWait.h"
 
@@ -10,7 +9,6 @@
 #include <QIODevice>
 
 #include <array>
-#include <optional>
 
 namespace tunnelglass::cli {
 
@@ -64,19 +62,19 @@ SecretInput::SecretInput(Surroundings &surroundings)
 
 Result<SecretBytes> SecretInput::readLine(const QString &what)
 {
-    std::optional<EchoOff> silence;
     if (m_surroundings.inputIsTerminal) {
-        silence.emplace();
+        if (!m_silence)
+            m_silence.emplace();
         m_surroundings.errors.write((what % QStringLiteral(": ")).toUtf8());
-        const bool answered = waitForTerminalLine(m_surroundings.interruption);
-        if (!answered) {
+    }
+    if (!waitForInput(m_surroundings.input, m_surroundings.interruption)) {
+        if (m_silence)
             m_surroundings.errors.write("\n");
-            return failure(ErrorKind::Cancelled);
-        }
+        return failure(ErrorKind::Cancelled);
     }
     LineBuffer buffer;
     const bool isThere = buffer.read(m_surroundings.input);
-    if (silence)
+    if (m_silence)
         m_surroundings.errors.write("\n"); // the one that was typed is not shown
     if (buffer.isTooLong())
         return failure(ErrorKind::SecretNotGiven, what,

@@ -4,6 +4,9 @@
 
 #include "base/Result.h"
 #include "base/SecretBytes.h"
+#include "cli/EchoOff.h"
+
+#include <optional>
 
 class QIODevice;
 
@@ -28,6 +31,7 @@ public:
 
 private:
     Surroundings &m_surroundings;
+    std::optional<EchoOff> m_silence; ///< from the first question to the last
 };
 
 } // namespace tunnelglass::cli

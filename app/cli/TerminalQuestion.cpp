@@ -17,7 +17,7 @@ namespace {
 bool isAnsweredYes(Surroundings &surroundings, const QString &question)
 {
     surroundings.errors.write(question.toUtf8());
-    if (surroundings.inputIsTerminal && !waitForTerminalLine(surroundings.interruption)) {
+    if (!waitForInput(surroundings.input, surroundings.interruption)) {
         surroundings.errors.write("\n");
         return false;
     }
@@ -47,8 +47,11 @@ bool askOnTerminal(Surroundings &surroundings, credentials::Question question, c
 
 bool confirmOnTerminal(Surroundings &surroundings, const QString &question)
 {
-    if (!surroundings.canAsk)
+    if (!surroundings.inputIsTerminal)
         return true;
+    // A person is there, and the question would go where nobody reads it.
+    if (!surroundings.canAsk)
+        return false;
     return isAnsweredYes(surroundings,
                          terminalLine(question) + QCoreApplication::translate("TerminalQuestion", " [y/N] "));
 }

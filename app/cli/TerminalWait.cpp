@@ -4,28 +4,29 @@
 
 #include "cli/Interruption.h"
 
-#include <QtGlobal>
+#include <QFileDevice>
 
 #ifdef Q_OS_UNIX
 #include <poll.h>
-#include <unistd.h>
 #endif
 
 namespace tunnelglass::cli {
 
-bool waitForTerminalLine(const Interruption &interruption)
+bool waitForInput(const QIODevice &input, const Interruption &interruption)
 {
 #ifdef Q_OS_UNIX
+    const auto *file = qobject_cast<const QFileDevice *>(&input);
+    const int handle = file ? file->handle() : -1;
     constexpr int checkMs = 100;
-    pollfd terminal{STDIN_FILENO, POLLIN, 0};
-    while (!interruption.isRaised()) {
-        if (::poll(&terminal, 1, checkMs) > 0)
+    pollfd waited{handle, POLLIN, 0};
+    while (handle >= 0 && !interruption.isRaised()) {
+        if (::poll(&waited, 1, checkMs) > 0)
             return true;
     }
-    return false;
 #else
-    return !interruption.isRaised();
+    (void)input;
 #endif
+    return !interruption.isRaised();
 }
 
 } // namespace tunnelglass::cli

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+class QIODevice;
+
 namespace tunnelglass::cli {
 
 class Interruption;
 
-/// Waits until standard input, a terminal, has a line to read, or has ended. False: Ctrl+C came first.
-bool waitForTerminalLine(const Interruption &interruption);
+/// Waits until there is something to read: of a terminal a whole line, of a pipe a first byte, or the end.
+/// False: Ctrl+C came first. What is no file of the system's is not waited for.
+bool waitForInput(const QIODevice &input, const Interruption &interruption);
 
 } // namespace tunnelglass::cli

@@ -18,6 +18,8 @@
 #include <langinfo.h>
 #include <string_view>
 #include <unistd.h>
+#else
+#include <io.h>
 #endif
 
 namespace {
@@ -38,8 +40,7 @@ bool isTerminal(int descriptor)
 #ifdef Q_OS_UNIX
     return ::isatty(descriptor) == 1;
 #else
-    Q_UNUSED(descriptor)
-    return false;
+    return ::_isatty(descriptor) != 0;
 #endif
 }
 

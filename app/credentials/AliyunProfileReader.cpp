@@ -70,6 +70,8 @@ FileProfile AliyunProfileReader::read()
         refuse(m_profile, readerWords(QT_TRANSLATE_NOOP("AliyunProfile", "The field name is missing.")));
     readFields();
     readMode();
+    m_profile.isBlank =
+        m_profile.modeName == u"AK" && isEmpty("access_key_id") && isEmpty("access_key_secret");
     checkComplete(m_profile);
     return std::move(m_profile);
 }
@@ -146,6 +148,12 @@ void AliyunProfileReader::readMode()
         refuse(m_profile, readerWords(QT_TRANSLATE_NOOP("AliyunProfile", "The mode %1 is not known."))
                               .arg(m_profile.modeName));
     }
+}
+
+bool AliyunProfileReader::isEmpty(const char *field) const
+{
+    const QJsonValue value = m_object.value(QLatin1StringView(field));
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
 }
 
 QString AliyunProfileReader::text(const char *field)

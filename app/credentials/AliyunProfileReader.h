@@ -21,6 +21,7 @@ public:
     const QString &sourceName() const { return m_sourceName; }
 
 private:
+    bool isEmpty(const char *field) const;
     QString text(const char *field);
     SecretBytes secret(const char *field);
     qint64 number(const char *field);

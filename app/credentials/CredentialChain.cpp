@@ -36,13 +36,6 @@ const FileProfile *findProfile(const QList<FileProfile> &profiles, const QString
     return found == profiles.end() ? nullptr : &*found;
 }
 
-/// The CLI writes such a profile before anybody has configured it.
-bool isBlank(const FileProfile &profile)
-{
-    return profile.problem && profile.modeName == u"AK" && profile.key.accessKeyId.isEmpty() &&
-           profile.key.accessKeySecret.isEmpty();
-}
-
 } // namespace
 
 CredentialChain::CredentialChain(const QProcessEnvironment &environment, QString home)
@@ -212,7 +205,7 @@ std::optional<Result<FileProfile>> CredentialChain::cliProfile(QStringList &look
     if (const QString wanted = value("ALIBABA_CLOUD_PROFILE"); !wanted.isEmpty())
         name = wanted;
     const FileProfile *found = findProfile(*profiles, name);
-    if (found && !isBlank(*found))
+    if (found && !found->isBlank)
         return *found;
     if (profiles->isEmpty())
         looked.append(chainWords(QT_TRANSLATE_NOOP("CredentialChain", "%1 (no profiles)")).arg(cliFile()));

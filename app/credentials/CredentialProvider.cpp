@@ -25,6 +25,7 @@ public:
             cancel();
     }
     void answer(const Result<SourcedCredentials> &result) { finish(result); }
+    bool isOver() const { return isEnding(); }
 
 private:
     QPointer<CredentialProvider> m_provider;
@@ -55,12 +56,30 @@ void CredentialProvider::forget()
     if (!m_renewal)
         return;
     // What is under way was asked for with what is to be forgotten.
+    dropRenewal();
+    m_waiting.removeIf([](const QPointer<Asker> &asker) { return !asker || asker->isOver(); });
+    if (!m_waiting.isEmpty())
+        renew();
+}
+
+void CredentialProvider::lock()
+{
+    m_held.reset();
+    if (m_renewal)
+        dropRenewal();
+    const QList<QPointer<Asker>> waiting = std::exchange(m_waiting, {});
+    for (const QPointer<Asker> &asker : waiting) {
+        if (asker)
+            asker->cancel();
+    }
+}
+
+void CredentialProvider::dropRenewal()
+{
     m_renewal->disconnect(this);
     m_renewal->cancel();
     m_renewal->deleteLater();
     m_renewal.clear();
-    if (!m_waiting.isEmpty())
-        renew();
 }
 
 bool CredentialProvider::isExpired(const SourcedCredentials &held) const

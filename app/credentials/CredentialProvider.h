@@ -38,6 +38,8 @@ public:
 
     /// Forgets what is kept; the next to ask begins anew, and so do those who wait.
     void forget();
+    /// Forgets what is kept and what is under way; those who wait end with Cancelled.
+    void lock();
 
 private:
     class Asker;
@@ -47,6 +49,7 @@ private:
     void serve(Asker *asker);
     void renew();
     void renewed();
+    void dropRenewal();
 
     Source m_source;
     const Clock &m_clock;

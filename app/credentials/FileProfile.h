@@ -39,8 +39,9 @@ struct FileProfile
     QString file;   ///< path; empty: the environment
     QString origin; ///< in words: "profile prod of /srv/li/.aliyun/config.json"
     QString region;
-    QUrl endpoint;                ///< empty: the region's own
-    bool insideVpc = false;       ///< endpoint_type is "vpc"
+    QUrl endpoint;          ///< empty: the region's own
+    bool insideVpc = false; ///< endpoint_type is "vpc"
+    bool isBlank = false;   ///< nothing is filled in: the CLI writes one before anybody has configured it
     std::optional<Error> problem; ///< why it cannot be used; set exactly when the mode is Unusable
 
     openapi::Credentials key;           ///< AccessKey, StsToken, RamRoleArn

@@ -47,6 +47,15 @@ bool isUsedInPlace(const ProfileStore &store, const FileProfile &found)
     });
 }
 
+bool isMoved(const ProfileStore &store, const FileProfile &found)
+{
+    const QList<Profile> all = store.profiles();
+    return canMoveToKeychain(found) &&
+           std::any_of(all.cbegin(), all.cend(), [&found](const Profile &profile) {
+               return profile.needsSecret() && profile.accessKeyId == found.key.accessKeyId;
+           });
+}
+
 ProfileImport useInPlace(const ProfileStore &store, const FileProfile &found)
 {
     ProfileImport import{commonPart(store, found)};

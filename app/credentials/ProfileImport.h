@@ -24,6 +24,8 @@ struct ProfileImport
 bool canMoveToKeychain(const FileProfile &found);
 /// Whether a profile of ours already uses this one in place.
 bool isUsedInPlace(const ProfileStore &store, const FileProfile &found);
+/// Whether a profile of ours has its key already.
+bool isMoved(const ProfileStore &store, const FileProfile &found);
 
 /// Uses `found` where it is; nothing is copied.
 ProfileImport useInPlace(const ProfileStore &store, const FileProfile &found);

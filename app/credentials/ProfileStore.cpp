@@ -5,6 +5,8 @@
 #include "credentials/ProfileText.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QSettings>
 #include <QUuid>
 
@@ -22,6 +24,17 @@ QString groupOf(const QString &id)
     return QStringLiteral("profile-") + id;
 }
 
+/// Beside the settings where these are a file, among temporary files where they are not.
+QString lockPath(const QSettings &settings)
+{
+    const QFileInfo file(settings.fileName());
+    const bool isFile =
+        settings.format() == QSettings::IniFormat || file.suffix() == QLatin1StringView("conf");
+    if (isFile && QDir().mkpath(file.absolutePath()))
+        return file.absoluteFilePath() + QStringLiteral(".profiles.lock");
+    return QDir::temp().filePath(QStringLiteral("tunnelglass-profiles.lock"));
+}
+
 bool isSameName(const QString &left, const QString &right)
 {
     return left.trimmed().compare(right.trimmed(), Qt::CaseInsensitive) == 0;
@@ -29,9 +42,47 @@ bool isSameName(const QString &left, const QString &right)
 
 } // namespace
 
+/// Keeps other programs out from reading the settings until they are written: QSettings itself merges what
+/// two programs wrote key by key, and of a list the last writer's stays.
+class ProfileStore::Change
+{
+public:
+    explicit Change(ProfileStore &store)
+        : m_store(store)
+        , m_isAlone(store.m_changing > 0 || store.m_lock->tryLock(patienceMs))
+    {
+        if (!m_isAlone)
+            return;
+        ++m_store.m_changing;
+        m_store.m_settings.sync();
+    }
+    ~Change()
+    {
+        if (m_isAlone && --m_store.m_changing == 0)
+            m_store.m_lock->unlock();
+    }
+    Change(const Change &) = delete;
+    Change &operator=(const Change &) = delete;
+
+    bool isAlone() const { return m_isAlone; }
+    Failure failed() const
+    {
+        return failure(ErrorKind::FileNotWritable, QDir::toNativeSeparators(m_store.m_settings.fileName()));
+    }
+
+private:
+    static constexpr int patienceMs = 5000;
+
+    ProfileStore &m_store;
+    const bool m_isAlone;
+};
+
 ProfileStore::ProfileStore(QSettings &settings)
     : m_settings(settings)
+    , m_lock(std::make_unique<QLockFile>(lockPath(settings)))
 {}
+
+ProfileStore::~ProfileStore() = default;
 
 QList<Profile> ProfileStore::profiles() const
 {
@@ -72,6 +123,9 @@ Result<Profile> ProfileStore::profileNamed(const QString &name) const
 
 Result<Profile> ProfileStore::add(const Profile &profile)
 {
+    const Change change(*this);
+    if (!change.isAlone())
+        return change.failed();
     if (const Result<void> named = checkName(profile.name, {}); !named)
         return Failure(named.error());
     Profile added = profile;
@@ -86,6 +140,9 @@ Result<Profile> ProfileStore::add(const Profile &profile)
 
 Result<Profile> ProfileStore::duplicate(const QString &id)
 {
+    const Change change(*this);
+    if (!change.isAlone())
+        return change.failed();
     const Result<Profile> original = profile(id);
     if (!original)
         return original;
@@ -105,6 +162,9 @@ Result<Profile> ProfileStore::duplicate(const QString &id)
 
 Result<void> ProfileStore::change(const Profile &profile)
 {
+    const Change change(*this);
+    if (!change.isAlone())
+        return change.failed();
     if (const Result<Profile> there = this->profile(profile.id); !there)
         return Failure(there.error());
     if (const Result<void> named = checkName(profile.name, profile.id); !named)
@@ -116,6 +176,9 @@ Result<void> ProfileStore::change(const Profile &profile)
 
 Result<void> ProfileStore::remove(const QString &id)
 {
+    const Change change(*this);
+    if (!change.isAlone())
+        return change.failed();
     if (const Result<Profile> there = profile(id); !there)
         return Failure(there.error());
     m_settings.remove(groupOf(id));
@@ -126,6 +189,9 @@ Result<void> ProfileStore::remove(const QString &id)
 
 Result<void> ProfileStore::move(const QString &id, qsizetype place)
 {
+    const Change change(*this);
+    if (!change.isAlone())
+        return change.failed();
     const QList<Profile> list = profiles();
     const auto isMoved = [&id](const Profile &candidate) { return candidate.id == id; };
     if (std::none_of(list.cbegin(), list.cend(), isMoved))
@@ -162,7 +228,9 @@ bool ProfileStore::isSaved(const QString &id) const
 
 Result<void> ProfileStore::setSaved(const QString &id, bool saved)
 {
-    m_settings.sync();
+    const Change change(*this);
+    if (!change.isAlone())
+        return change.failed();
     QStringList ids = m_settings.value(savedKey).toStringList();
     ids.removeAll(id);
     if (saved)

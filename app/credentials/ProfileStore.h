@@ -7,6 +7,9 @@
 
 #include <QList>
 
+#include <memory>
+
+class QLockFile;
 class QSettings;
 
 namespace tunnelglass::credentials {
@@ -17,13 +20,20 @@ namespace tunnelglass::credentials {
 /// the same time do not undo each other. What a newer version wrote and this one does not understand is left
 /// alone: it is not listed, not changed and not lost.
 ///
+/// Several programs may change the same settings at once: each change is made alone and to what is there
+/// then.
+///
 /// Errors: ProfileNameTaken, ProfileNameEmpty, ProfileNotFound with the name in `subject`; FileNotWritable
-/// with the settings file when it cannot be written.
+/// with the settings file when it cannot be written, or when another
+/// program keeps it for longer than five seconds.
 class ProfileStore
 {
 public:
     /// `settings` must outlive the store.
     explicit ProfileStore(QSettings &settings);
+    ~ProfileStore();
+    ProfileStore(const ProfileStore &) = delete;
+    ProfileStore &operator=(const ProfileStore &) = delete;
 
     QList<Profile> profiles() const;
     Result<Profile> profile(const QString &id) const;
@@ -49,6 +59,8 @@ public:
     Result<void> setSaved(const QString &id, bool saved);
 
 private:
+    class Change;
+
     QStringList order() const;
     Result<void> keepOrder(const QStringList &ids);
     Result<void> write(const Profile &profile);
@@ -56,6 +68,8 @@ private:
     Result<void> written() const;
 
     QSettings &m_settings;
+    std::unique_ptr<QLockFile> m_lock;
+    int m_changing = 0; ///< changes within changes
 };
 
 } // namespace tunnelglass::credentials

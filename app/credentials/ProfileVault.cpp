@@ -60,7 +60,7 @@ void ProfileVault::lock()
 {
     m_sessionSecrets.clear();
     for (const auto &[id, provider] : m_providers)
-        provider->forget();
+        provider->lock();
 }
 
 CredentialJob *ProfileVault::newJob(const QString &profileId, QObject *parent)

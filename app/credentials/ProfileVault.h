@@ -51,7 +51,7 @@ public:
     void renew(const QString &profileId);
     /// As renew(), and what is kept for the session goes too.
     void forget(const QString &profileId);
-    /// Forgets every decrypted secret of every profile.
+    /// Forgets every decrypted secret of every profile; jobs that are under way end with Cancelled.
     void lock();
 
 private:

@@ -23,11 +23,16 @@ void RemoveProfileJob::start()
     const Result<Profile> profile = m_store.profile(m_profileId);
     if (!profile)
         return finish(Failure(profile.error()));
-    if (!m_store.isSaved(m_profileId))
+    // Saving may have been cut short after the keychain had the secret: then nobody has noted it.
+    const bool isNoted = m_store.isSaved(m_profileId);
+    const bool maybe = profile->needsSecret() && profile->secretPlace == SecretPlace::Keychain;
+    if (!isNoted && !maybe)
         return removeProfile();
     m_change = m_keychain.remove(m_profileId, this);
-    connect(m_change, &Job::finished, this, [this, name = profile->name] {
-        if (m_change->result())
+    connect(m_change, &Job::finished, this, [this, isNoted, name = profile->name] {
+        const bool isCancelled =
+            !m_change->result() && m_change->result().error().kind == ErrorKind::Cancelled;
+        if (m_change->result() || (!isNoted && !isCancelled))
             return removeProfile();
         Error error = m_change->result().error();
         error.subject = name;

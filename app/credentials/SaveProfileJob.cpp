@@ -68,6 +68,9 @@ bool SaveProfileJob::keepsItem() const
 
 void SaveProfileJob::changed(const Result<void> &result, bool saved)
 {
+    // A keychain that cannot be reached keeps nobody from leaving it; the item is removed with the profile.
+    if (!result && !saved && result.error().kind != ErrorKind::Cancelled)
+        return finish(m_profile);
     if (!result) {
         putBack();
         Error error = result.error();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/StoredProfileJob.h"
 
+#include "credentials/AliyunCliConfig.h"
 #include "credentials/CredentialChain.h"
+#include "credentials/CredentialsIni.h"
 #include "credentials/ProfileJob.h"
 #include "credentials/SourceName.h"
 #include "credentials/keychain/Keychain.h"
@@ -71,7 +73,8 @@ void StoredProfileJob::readSecret()
                     storedWords(QT_TRANSLATE_NOOP("StoredProfileJob", "secret of profile %1"))
                         .arg(m_parts.profile.name),
                     storedWords(QT_TRANSLATE_NOOP(
-                        "StoredProfileJob", "It was kept for one session only, and that session is over."))));
+                        "StoredProfileJob",
+                        "It was kept for one session only, and that session is over or was locked."))));
     KeychainReadJob *job = m_parts.keychain.read(m_parts.profile.id, this);
     connect(job, &Job::finished, this, [this, job] {
         job->deleteLater();
@@ -133,17 +136,23 @@ void StoredProfileJob::useChain()
 
 void StoredProfileJob::useFile()
 {
-    const QList<FileProfile> all = CredentialChain(m_parts.context.environment, m_parts.home).allProfiles();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [this](const FileProfile &candidate) {
-        return candidate.file == m_parts.profile.filePath &&
-               candidate.name == m_parts.profile.fileProfileName;
-    });
-    if (found == all.cend())
+    const QString &path = m_parts.profile.filePath;
+    // The CLI's file is JSON, the SDK's is not; which variables point to it today does not matter.
+    const auto profiles = [&path]() -> Result<QList<FileProfile>> {
+        if (path.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive))
+            return AliyunCliConfig::read(path).map([](const auto &file) { return file.profiles(); });
+        return CredentialsIni::read(path).map([](const auto &file) { return file.profiles(); });
+    }();
+    if (!profiles)
+        return finish(Failure(profiles.error()));
+    const auto found =
+        std::find_if(profiles->cbegin(), profiles->cend(), [this](const FileProfile &candidate) {
+            return candidate.name == m_parts.profile.fileProfileName;
+        });
+    if (found == profiles->cend())
         return finish(
             failure(ErrorKind::ProfileNotFound, m_parts.profile.fileProfileName,
-                    storedWords(QT_TRANSLATE_NOOP("StoredProfileJob",
-                                                  "It is no longer in %1, or the file cannot be read."))
-                        .arg(m_parts.profile.filePath)));
+                    storedWords(QT_TRANSLATE_NOOP("StoredProfileJob", "It is no longer in %1.")).arg(path)));
     run(*found);
 }
 

@@ -50,8 +50,18 @@ CliRun CliFixture::runOnto(QIODevice &output, const QStringList &arguments)
     in.open(QIODevice::ReadOnly);
     QBuffer errors;
     errors.open(QIODevice::WriteOnly);
-    cli::Surroundings surroundings{in,    output,       errors, false,  outputIsTerminal, variables,
-                                   clock, interruption, home,   canAsk, &m_settings,      &keychain};
+    cli::Surroundings surroundings{in,
+                                   output,
+                                   errors,
+                                   inputIsTerminal || canAsk,
+                                   outputIsTerminal,
+                                   variables,
+                                   clock,
+                                   interruption,
+                                   home,
+                                   canAsk,
+                                   &m_settings,
+                                   &keychain};
     CliRun result;
     result.code = cli::runCommandLine(arguments, surroundings);
     result.err = errors.data();

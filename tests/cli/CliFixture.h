@@ -43,7 +43,8 @@ public:
     cli::Interruption interruption;
     bool outputIsTerminal = false;
     QString home; ///< no files unless it is set
-    bool canAsk = false;
+    bool inputIsTerminal = false;
+    bool canAsk = false; ///< at a terminal, then
     MemoryKeychain keychain;
     /// Profiles of our own; kept from run to run.
     QSettings &settings() { return m_settings; }

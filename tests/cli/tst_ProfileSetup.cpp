@@ -254,6 +254,13 @@ void TestProfileSetup::asksBeforeItRemoves()
         QVERIFY(run.err.contains("Shanghai") && run.err.contains("[y/N]"));
         QCOMPARE(ProfileStore(fixture.settings()).profiles().size(), 1);
     }
+    // A person is there, and nobody would see the question.
+    fixture.canAsk = false;
+    fixture.inputIsTerminal = true;
+    fixture.input = "y\n";
+    (void)fixture.run(words("profiles remove Shanghai"));
+    QCOMPARE(ProfileStore(fixture.settings()).profiles().size(), 1);
+    fixture.canAsk = true;
     fixture.input = "y\n";
     QCOMPARE(fixture.run(words("profiles remove Shanghai")).code, ExitCode::Done);
     QVERIFY(ProfileStore(fixture.settings()).profiles().isEmpty());
@@ -267,7 +274,7 @@ void TestProfileSetup::importsInPlace()
     QVERIFY(writeCliConfig(fixture.home));
     const CliRun run = fixture.run(words("profiles import"));
     // One of them cannot be used at all: that is said, and the others are there.
-    QCOMPARE(run.code, ExitCode::Credentials);
+    QCOMPARE(run.code, ExitCode::Done);
     QVERIFY(run.err.contains("old"));
     const QList<credentials::Profile> all = ProfileStore(fixture.settings()).profiles();
     QCOMPARE(all.size(), 2);
@@ -291,6 +298,9 @@ void TestProfileSetup::importsIntoTheKeychain()
     const auto item = credentials::StoredSecret::fromItem(fixture.keychain.items.value(only(fixture).id));
     QVERIFY(item->accessKeySecret == SecretBytes(canary));
     QVERIFY(!run.err.contains(canary));
+    QCOMPARE(fixture.run(words("profiles import one --move")).code, ExitCode::Done);
+    QCOMPARE(fixture.keychain.items.size(), 1); // it is there already
+    QCOMPARE(fixture.run(words("profiles import old")).code, ExitCode::Credentials);
 }
 
 void TestProfileSetup::importsWhatIsNamed()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void readsStandardInput();
     void sigintEndsIt_data();
     void sigintEndsIt();
+    void sigintEndsTheWaitForASecret();
     void aClosedPipeEndsItQuietly();
     void aFullDeviceIsAnError();
     void saysNothingOfABareLocale();
@@ -163,6 +164,27 @@ void TestProgram::sigintEndsIt()
     QVERIFY(QDir(folder.path()).isEmpty());
 #else
     QSKIP("There are no POSIX signals here.");
+#endif
+}
+
+void TestProgram::sigintEndsTheWaitForASecret()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("HOME"), home.path());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program, argumentsOf("profiles add Shanghai --access-key-id LTAI5tKey"));
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(500); // until it waits; sooner it ends as well, by the signal
+    QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished(10000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+#else
+    QSKIP("Signals are Unix's.");
 #endif
 }
 

@@ -26,6 +26,7 @@ class TestTerminal : public QObject
 
 private Q_SLOTS:
     void secretsAreNotEchoed();
+    void secretAndTokenArePastedTogether();
     void ctrlCEndsTheQuestionForASecret();
     void ctrlCEndsAYesOrNo();
     void noMeansNo();
@@ -138,6 +139,18 @@ void TestTerminal::secretsAreNotEchoed()
     QVERIFY(terminal.shows("keychain"));
     QVERIFY(!terminal.screen().contains(canary));
     QVERIFY(terminal.echoes());
+}
+
+void TestTerminal::secretAndTokenArePastedTogether()
+{
+    Terminal terminal;
+    terminal.start("profiles add Shanghai --access-key-id STS.key --sts");
+    QVERIFY(terminal.shows("secret"));
+    QVERIFY(QTest::qWaitFor([&] { return !terminal.echoes(); }));
+    terminal.type(QByteArray(canary) + '\n' + canary + '\n');
+    QCOMPARE(terminal.code(), 3); // no keychain
+    QVERIFY(terminal.shows("keychain"));
+    QVERIFY(!terminal.screen().contains(canary));
 }
 
 void TestTerminal::ctrlCEndsTheQuestionForASecret()

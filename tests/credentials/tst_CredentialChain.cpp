@@ -144,6 +144,11 @@ void TestCredentialChain::aFaultySourceIsTheAnswer()
     place.write(".aliyun/config.json", R"({"current":"x","profiles":[{"name":"x","mode":"Anonymous"}]})");
     QCOMPARE(place.chain().find().error().kind, ErrorKind::ProfileUnusable);
     QCOMPARE(place.chain().profile(q("x")).error().kind, ErrorKind::ProfileUnusable);
+    // Filled in, and wrongly: that is no blank profile.
+    place.write(
+        ".aliyun/config.json",
+        R"({"current":"x","profiles":[{"name":"x","mode":"AK","access_key_id":1,"access_key_secret":2}]})");
+    QCOMPARE(place.chain().find().error().kind, ErrorKind::ProfileUnusable);
 }
 
 void TestCredentialChain::aBlankProfileIsNone()

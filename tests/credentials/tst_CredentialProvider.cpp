@@ -27,6 +27,8 @@ private Q_SLOTS:
     void cancelLeavesTheOthers();
     void deletedProvider();
     void forgets();
+    void lockEndsThoseWhoWait();
+    void forgettingRenewsForNobody();
 };
 
 namespace {
@@ -213,6 +215,35 @@ void TestCredentialProvider::forgets()
     QCOMPARE(renewals.key(), QStringLiteral("1"));
     renewals.provider.forget();
     QCOMPARE(renewals.key(), QStringLiteral("2"));
+}
+
+void TestCredentialProvider::lockEndsThoseWhoWait()
+{
+    Renewals renewals;
+    const std::unique_ptr<CredentialJob> waiting(renewals.provider.credentials());
+    QSignalSpy finished(waiting.get(), &Job::finished);
+    waiting->start();
+    QCOMPARE(renewals.count, 1);
+    renewals.provider.lock();
+    QVERIFY(!finished.isEmpty() || finished.wait(2000));
+    QCOMPARE(waiting->result().error().kind, ErrorKind::Cancelled);
+    QTest::qWait(20);
+    QCOMPARE(renewals.count, 1); // nothing was decrypted again
+    QCOMPARE(renewals.key(), QStringLiteral("2"));
+}
+
+void TestCredentialProvider::forgettingRenewsForNobody()
+{
+    Renewals renewals;
+    auto *gone = renewals.provider.credentials();
+    const std::unique_ptr<CredentialJob> cancelled(renewals.provider.credentials());
+    gone->start();
+    cancelled->start();
+    delete gone;
+    cancelled->cancel();
+    renewals.provider.forget();
+    QTest::qWait(20);
+    QCOMPARE(renewals.count, 1);
 }
 
 TUNNELGLASS_TEST(provider, TestCredentialProvider, QCoreApplication)

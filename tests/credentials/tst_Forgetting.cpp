@@ -6,6 +6,7 @@
 #include "credentials/RemoveProfileJob.h"
 #include "credentials/SaveProfileJob.h"
 #include "support/ManualClock.h"
+#include "support/MemoryCanary.h"
 #include "support/MemoryKeychain.h"
 #include "support/TestProgram.h"
 
@@ -36,60 +37,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-constexpr char veil = 0x55;
-/// The secret, veiled, so that the needle itself is never found.
-constexpr std::array<char, 24> veiled = [] {
-    constexpr std::string_view plain = "tunnelglass-canary-of-24";
-    std::array<char, 24> bytes{};
-    for (std::size_t place = 0; place < bytes.size(); ++place)
-        bytes.at(place) = char(plain.at(place) ^ veil);
-    return bytes;
-}();
-
-SecretBytes unveiled()
-{
-    std::array<char, veiled.size()> plain{};
-    for (std::size_t place = 0; place < plain.size(); ++place)
-        plain.at(place) = char(veiled.at(place) ^ veil);
-    SecretBytes secret(QByteArrayView(plain.data(), qsizetype(plain.size())));
-    volatile char *wiped = plain.data();
-    for (std::size_t place = 0; place < plain.size(); ++place)
-        wiped[place] = 0;
-    return secret;
-}
-
-bool isSecretAt(const char *place)
-{
-    for (std::size_t byte = 0; byte < veiled.size(); ++byte) {
-        if (char(place[byte] ^ veil) != veiled.at(byte))
-            return false;
-    }
-    return true;
-}
-
-/// How often the secret is in the memory that this process can write.
-int countInMemory()
-{
-    QFile maps(QStringLiteral("/proc/self/maps"));
-    if (!maps.open(QIODevice::ReadOnly))
-        return -1;
-    int count = 0;
-    const QList<QByteArray> lines = maps.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        const QList<QByteArray> parts = line.simplified().split(' ');
-        if (parts.size() < 2 || !parts.at(1).startsWith("rw") || line.contains("[v"))
-            continue;
-        const QList<QByteArray> ends = parts.at(0).split('-');
-        const auto *place = reinterpret_cast<const char *>(ends.at(0).toULongLong(nullptr, 16));
-        const auto *end = reinterpret_cast<const char *>(ends.at(1).toULongLong(nullptr, 16));
-        for (; place + veiled.size() <= end; ++place) {
-            if (isSecretAt(place))
-                ++count;
-        }
-    }
-    return count;
-}
 
 struct ForgettingFixture
 {

@@ -23,6 +23,7 @@ class TestProfileJobs : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void leavesAKeychainThatCannotBeReached();
     void savesProfileAndSecret();
     void leavesNothingWhenTheKeychainFails();
     void putsAChangedProfileBack();
@@ -203,6 +204,23 @@ void TestProfileJobs::importsIntoTheKeychain()
     QCOMPARE(item->accessKeyId, QStringLiteral("LTAI5tFile"));
     found.mode = ProfileMode::External;
     QVERIFY(!canMoveToKeychain(found));
+}
+
+void TestProfileJobs::leavesAKeychainThatCannotBeReached()
+{
+    JobsFixture fixture;
+    Profile profile = *fixture.save(JobsFixture::named("Shanghai"), JobsFixture::secret("s"));
+    fixture.keychain.fault = ErrorKind::KeychainNoService;
+    profile.secretPlace = SecretPlace::Session;
+    const auto changed = fixture.save(profile, std::nullopt);
+    QVERIFY(changed);
+    QCOMPARE(fixture.store.profile(profile.id)->secretPlace, SecretPlace::Session);
+    // The item is known of still, so that it goes with the profile.
+    QVERIFY(fixture.store.isSaved(profile.id));
+    QVERIFY(!fixture.remove(profile.id));
+    fixture.keychain.fault.reset();
+    QVERIFY(fixture.remove(profile.id));
+    QVERIFY(fixture.keychain.items.isEmpty());
 }
 
 TUNNELGLASS_TEST(profile_jobs, TestProfileJobs, QCoreApplication)

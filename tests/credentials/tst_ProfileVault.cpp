@@ -36,6 +36,7 @@ private Q_SLOTS:
     void roleIsAskedAnewWhenItsSourceChanged();
     void refusesACircle();
     void usesAProfileOfAFile();
+    void aFileIsReadWhereItIs();
     void unknownProfile();
 };
 
@@ -261,8 +262,37 @@ void TestProfileVault::usesAProfileOfAFile()
     fixture.vault.renew(profile.id);
     const auto gone = fixture.ask(profile);
     QVERIFY(!gone);
-    QCOMPARE(gone.error().kind, ErrorKind::ProfileNotFound);
-    QVERIFY(gone.error().detail.contains(path));
+    QCOMPARE(gone.error().kind, ErrorKind::FileNotFound);
+    QVERIFY(gone.error().subject.contains(path));
+    for (const auto &[bytes, kind] :
+         {std::pair(QByteArray("{ broken"), ErrorKind::ProfileFileUnusable),
+          std::pair(QByteArray(R"({"profiles":[]})"), ErrorKind::ProfileNotFound)}) {
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) > 0);
+        file.close();
+        fixture.vault.renew(profile.id);
+        const auto faulty = fixture.ask(profile);
+        QVERIFY(!faulty);
+        QCOMPARE(faulty.error().kind, kind);
+        QVERIFY(faulty.error().subject.contains(path) || faulty.error().detail.contains(path));
+    }
+}
+
+void TestProfileVault::aFileIsReadWhereItIs()
+{
+    // Where the variables of another day pointed.
+    VaultFixture fixture;
+    const QString path = fixture.folder.filePath(QStringLiteral("elsewhere.ini"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[dev]\naccess_key_id = LTAI5tIni\naccess_key_secret = s\n");
+    file.close();
+    Profile profile;
+    profile.name = QStringLiteral("dev");
+    profile.source = ProfileSource::File;
+    profile.filePath = path;
+    profile.fileProfileName = QStringLiteral("dev");
+    profile = *fixture.store.add(profile);
+    QCOMPARE(fixture.ask(profile)->credentials.accessKeyId, QStringLiteral("LTAI5tIni"));
 }
 
 void TestProfileVault::unknownProfile()

@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace tunnelglass::test;
 
 /// The program over a real gnome-keyring: where a secret is, and where it is not.
@@ -23,7 +25,8 @@ class TestKeyring : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void addUseChangeRemove();
+    void addUseRemove();
+    void manyAddAtOnce();
     void secretIsInNoFileAndNoArgument();
     void theWindowUsesIt();
     void saysThatTheKeyringIsLocked();
@@ -135,7 +138,7 @@ void TestKeyring::initTestCase()
         QSKIP(qPrintable(missing));
 }
 
-void TestKeyring::addUseChangeRemove()
+void TestKeyring::addUseRemove()
 {
     Programs programs;
     QVERIFY(programs.keyring.unlock());
@@ -159,6 +162,33 @@ void TestKeyring::addUseChangeRemove()
     QVERIFY2(removed.code == 0, removed.err.constData());
     QCOMPARE(programs.keyring.itemCount(), 0);
     QVERIFY(!programs.run("profiles").out.contains("Shanghai"));
+}
+
+void TestKeyring::manyAddAtOnce()
+{
+    constexpr int count = 6;
+    Programs programs;
+    QVERIFY(programs.keyring.unlock());
+    std::array<QProcess, count> adding;
+    for (int number = 0; number < count; ++number) {
+        QProcess &process = adding.at(std::size_t(number));
+        programs.start(process,
+                       qPrintable(QStringLiteral("profiles add k%1 --access-key-id LTAI%1").arg(number)));
+        process.write(canary + '\n');
+        process.closeWriteChannel();
+    }
+    for (QProcess &process : adding) {
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+    QCOMPARE(programs.keyring.itemCount(), count);
+    const QByteArray listed = programs.run("profiles").out;
+    for (int number = 0; number < count; ++number) {
+        const QByteArray name = 'k' + QByteArray::number(number);
+        QVERIFY2(listed.contains(name), listed.constData());
+        QCOMPARE(programs.run(QByteArray("profiles remove " + name).constData()).code, 0);
+    }
+    QCOMPARE(programs.keyring.itemCount(), 0);
 }
 
 void TestKeyring::secretIsInNoFileAndNoArgument()

@@ -16,6 +16,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tunnelglass::ui {
 
 ImportDialog::ImportDialog(AccountBook &book, QWidget *parent)
@@ -50,10 +52,17 @@ ImportDialog::ImportDialog(AccountBook &book, QWidget *parent)
     fill();
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 24);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::begin);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportDialog::updateState);
     connect(m_move, &QCheckBox::toggled, this, &ImportDialog::updateState);
     updateState();
+}
+
+bool ImportDialog::hasSomething(const ProfileParts &parts)
+{
+    const QList<credentials::FileProfile> all = offered(parts);
+    return std::any_of(all.cbegin(), all.cend(), [](const auto &each) { return !each.problem; }) ||
+           !credentials::CredentialChain(parts.environment, parts.home).fileErrors().isEmpty();
 }
 
 QList<credentials::FileProfile> ImportDialog::offered(const ProfileParts &parts)
@@ -61,7 +70,8 @@ QList<credentials::FileProfile> ImportDialog::offered(const ProfileParts &parts)
     QList<credentials::FileProfile> found =
         credentials::CredentialChain(parts.environment, parts.home).allProfiles();
     found.removeIf([&parts](const credentials::FileProfile &each) {
-        return each.file.isEmpty() || credentials::isUsedInPlace(parts.store, each);
+        return each.file.isEmpty() || credentials::isUsedInPlace(parts.store, each) ||
+               credentials::isMoved(parts.store, each);
     });
     return found;
 }
@@ -84,6 +94,12 @@ void ImportDialog::fill()
             item->setText(3, errorText(*each.problem).cause);
         item->setToolTip(3, item->text(3));
     }
+    const credentials::CredentialChain chain(m_book.profiles()->environment, m_book.profiles()->home);
+    const QList<Error> faults = chain.fileErrors();
+    for (const Error &fault : faults) {
+        const ErrorText text = errorText(fault);
+        m_faults.append(text.headline + QLatin1Char(' ') + text.cause);
+    }
     for (int column = 0; column < 3; ++column)
         m_list->resizeColumnToContents(column);
     m_list->setCurrentItem(m_list->topLevelItem(0));
@@ -97,12 +113,14 @@ void ImportDialog::updateState()
     m_import->setEnabled(any && m_left.isEmpty());
     if (!m_said.isEmpty() || !m_left.isEmpty())
         return;
-    m_note->setText(
+    QStringList lines = m_faults;
+    lines.append(
         m_offered.isEmpty() ? tr("There is nothing to take over.")
         : m_move->isChecked()
             ? tr("AccessKeys are copied into the keychain. The file still holds its own copy; remove it "
                  "there if nothing else needs it. Other profiles are used in place.")
             : tr("The profiles are used in place: nothing is copied."));
+    m_note->setText(lines.join(QLatin1Char('\n')));
 }
 
 void ImportDialog::begin()
@@ -129,7 +147,9 @@ void ImportDialog::takeNext()
         moves ? credentials::moveToKeychain(parts.store, found) : credentials::useInPlace(parts.store, found);
     auto *job =
         new credentials::SaveProfileJob(parts.store, parts.keychain, import.profile, import.secret, this);
+    m_job = job;
     connect(job, &Job::finished, this, [this, job, row, moves, file = found.file] {
+        m_job = nullptr;
         job->deleteLater();
         if (job->result()) {
             if (m_first.isEmpty())
@@ -147,6 +167,16 @@ void ImportDialog::takeNext()
     job->start();
 }
 
+void ImportDialog::reject()
+{
+    if (!m_job)
+        return QDialog::reject();
+    // Half a profile is none: what has begun ends first.
+    m_left.clear();
+    m_closes = true;
+    m_job->cancel();
+}
+
 void ImportDialog::end()
 {
     m_list->setEnabled(true);
@@ -155,6 +185,8 @@ void ImportDialog::end()
     m_book.readAgain();
     if (!m_first.isEmpty())
         Q_EMIT imported(m_first);
+    if (m_closes)
+        QDialog::reject();
 }
 
 } // namespace tunnelglass::ui

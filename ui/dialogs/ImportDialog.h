@@ -12,6 +12,10 @@ class QLabel;
 class QPushButton;
 class QTreeWidget;
 
+namespace tunnelglass {
+class Job;
+}
+
 namespace tunnelglass::ui {
 
 /// Offers the profiles of the aliyun CLI and of the SDK: each is used in place, or its key is moved into the
@@ -26,6 +30,11 @@ public:
 
     /// The profiles of other tools that no profile of ours uses yet.
     static QList<credentials::FileProfile> offered(const ProfileParts &parts);
+    /// Whether one of them can be taken over, or a file of them cannot be read.
+    static bool hasSomething(const ProfileParts &parts);
+
+    /// While something is being taken over: after that.
+    void reject() override;
 
 Q_SIGNALS:
     void imported(const QString &firstProfileId);
@@ -43,7 +52,10 @@ private:
     QCheckBox *m_move;
     QLabel *m_note;
     QPushButton *m_import;
-    QList<int> m_left; ///< rows of `m_offered` that are still to be taken
+    Job *m_job = nullptr; ///< a child, while it runs
+    bool m_closes = false;
+    QList<int> m_left;    ///< rows of `m_offered` that are still to be taken
+    QStringList m_faults; ///< of files, in words
     QStringList m_said;
     QString m_first;
 };

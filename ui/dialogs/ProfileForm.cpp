@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/ProfileForm.h"
 
-#include "base/ErrorText.h"
 #include "credentials/SourceName.h"
 #include "inspection/Region.h"
 #include "ui/dialogs/SecretEdit.h"
@@ -21,6 +20,16 @@ using credentials::ProfileSource;
 using credentials::SecretPlace;
 
 namespace {
+
+/// A profile that is only looked at must not be pointed at another one: what is not offered any more is
+/// added.
+void selectOrKeep(QComboBox *box, const QVariant &data, const QString &text)
+{
+    const bool isEmpty = data.toStringList().join(QString()).isEmpty();
+    if (!isEmpty && box->findData(data) < 0)
+        box->addItem(text, data);
+    box->setCurrentIndex(isEmpty ? std::min(0, box->count() - 1) : box->findData(data));
+}
 
 void select(QComboBox *box, const QVariant &data)
 {
@@ -66,6 +75,7 @@ ProfileForm::ProfileForm(const credentials::Profile &profile, bool isSaved, cons
     for (QComboBox *field : findChildren<QComboBox *>())
         connect(field, &QComboBox::currentIndexChanged, this, &ProfileForm::edited);
     connect(m_expires, &QCheckBox::toggled, m_expiresAt, &QWidget::setEnabled);
+    connect(m_expires, &QCheckBox::toggled, this, &ProfileForm::edited);
 }
 
 void ProfileForm::addRow(const QString &label, QWidget *field)
@@ -121,6 +131,7 @@ void ProfileForm::buildRole(const Choices &choices)
     addRow(tr("Role &ARN"), m_roleArn);
     for (const credentials::Profile &source : choices.roleSources)
         m_roleSource->addItem(source.name, source.id);
+    m_offeredSources = m_roleSource->count();
     addRow(tr("Ask for it &with"), m_roleSource);
     m_sessionName->setPlaceholderText(QStringLiteral("tunnelglass"));
     addRow(tr("Sess&ion name"), m_sessionName);
@@ -160,12 +171,13 @@ void ProfileForm::fill()
     select(m_place, int(m_profile.secretPlace));
     m_roleArn->setText(m_profile.role.arn);
     m_roleArn->setCursorPosition(0);
-    select(m_roleSource, m_profile.role.sourceProfileId);
+    selectOrKeep(m_roleSource, m_profile.role.sourceProfileId, tr("(a profile that was removed)"));
     m_sessionName->setText(m_profile.role.sessionName);
     m_duration->setValue(m_profile.role.durationSeconds);
     m_externalId->setText(m_profile.role.externalId);
     m_instanceRole->setText(m_profile.instanceRoleName);
-    select(m_file, QStringList{m_profile.filePath, m_profile.fileProfileName});
+    const QString file = tr("%1 (cannot be read now, %2)").arg(m_profile.fileProfileName, m_profile.filePath);
+    selectOrKeep(m_file, QStringList{m_profile.filePath, m_profile.fileProfileName}, file);
     m_region->setEditText(m_profile.regionId);
     select(m_network, int(m_profile.network));
     m_endpoint->setText(m_profile.endpoint.toString());
@@ -198,7 +210,7 @@ ProfileSource ProfileForm::source() const
 
 bool ProfileForm::hasSecret() const
 {
-    return !m_secret->text().trimmed().isEmpty();
+    return !m_secret->isBlank();
 }
 
 credentials::StoredSecret ProfileForm::takeSecret()
@@ -250,50 +262,6 @@ credentials::Profile ProfileForm::profile() const
     if (const QString typed = m_endpoint->text().trimmed(); !typed.isEmpty())
         profile.endpoint = openapi::parseEndpoint(typed).value_or(QUrl());
     return profile;
-}
-
-QString ProfileForm::problem() const
-{
-    if (m_name->text().trimmed().isEmpty())
-        return tr("Give the profile a name.");
-    const QString wrong = source() == ProfileSource::RamRole ? roleProblem() : keyProblem();
-    if (!wrong.isEmpty())
-        return wrong;
-    if (source() == ProfileSource::File && m_file->currentIndex() < 0)
-        return tr("There is no profile of the aliyun CLI or of the SDK on this computer.");
-    if (const QString typed = m_endpoint->text().trimmed(); !typed.isEmpty()) {
-        const Result<QUrl> endpoint = openapi::parseEndpoint(typed);
-        if (!endpoint)
-            return tr("The endpoint is not one: %1").arg(errorText(endpoint.error()).cause);
-    }
-    return {};
-}
-
-QString ProfileForm::keyProblem() const
-{
-    const ProfileSource chosen = source();
-    if (chosen != ProfileSource::AccessKey && chosen != ProfileSource::SecurityToken)
-        return {};
-    if (m_keyId->text().trimmed().isEmpty())
-        return tr("Type the AccessKey ID.");
-    const bool sameKey = m_isSaved && chosen == m_profile.source &&
-                         m_keyId->text().trimmed() == m_profile.accessKeyId &&
-                         SecretPlace(m_place->currentData().toInt()) == m_profile.secretPlace;
-    if (!hasSecret() && !sameKey)
-        return tr("Type the AccessKey secret.");
-    if (chosen == ProfileSource::SecurityToken && hasSecret() && m_token->text().trimmed().isEmpty())
-        return tr("Type the STS token that belongs to the key.");
-    return {};
-}
-
-QString ProfileForm::roleProblem() const
-{
-    const QString arn = m_roleArn->text().trimmed();
-    if (!arn.startsWith(u"acs:ram::") || !arn.contains(u":role/"))
-        return tr("Type the role's ARN, such as acs:ram::1234567890123456:role/auditor.");
-    if (m_roleSource->currentIndex() < 0)
-        return tr("First add the profile that the role is asked for with.");
-    return {};
 }
 
 } // namespace tunnelglass::ui

@@ -76,6 +76,7 @@ private:
     QComboBox *m_place;
     QLineEdit *m_roleArn;
     QComboBox *m_roleSource;
+    int m_offeredSources = 0; ///< what stands behind them is gone
     QLineEdit *m_sessionName;
     QSpinBox *m_duration;
     QLineEdit *m_externalId;

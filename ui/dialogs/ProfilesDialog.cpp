@@ -75,7 +75,7 @@ ProfilesDialog::ProfilesDialog(AccountBook &book, QWidget *parent)
     column->addWidget(m_about);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 104, fontMetrics().lineSpacing() * 24);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ProfilesDialog::reject);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ProfilesDialog::updateState);
     connect(m_list, &QTreeWidget::itemActivated, this, &ProfilesDialog::edit);
     connect(&m_book, &AccountBook::changed, this, &ProfilesDialog::fill);
@@ -157,6 +157,14 @@ void ProfilesDialog::say(const Error &error)
     m_about->setText(lines.join(QLatin1Char('\n')));
 }
 
+void ProfilesDialog::reject()
+{
+    if (!m_job)
+        return QDialog::reject();
+    m_closes = true;
+    m_job->cancel();
+}
+
 void ProfilesDialog::edit()
 {
     Q_EMIT editWanted(currentId());
@@ -219,15 +227,19 @@ void ProfilesDialog::removeNow(const QString &profileId)
     for (QPushButton *button : std::as_const(m_forCurrent))
         button->setEnabled(false);
     m_about->setText(tr("Removing the secret from the keychain…"));
+    m_job = job;
     connect(job, &Job::finished, this, [this, job, profileId] {
+        m_job = nullptr;
         job->deleteLater();
-        if (!job->result()) {
+        if (job->result()) {
+            m_book.profiles()->vault.forget(profileId);
+            m_book.readAgain();
+        } else {
             updateState();
             say(job->result().error());
-            return;
         }
-        m_book.profiles()->vault.forget(profileId);
-        m_book.readAgain();
+        if (m_closes)
+            QDialog::reject();
     });
     job->start();
 }

@@ -11,6 +11,10 @@ class QPushButton;
 class QTreeWidget;
 class QVBoxLayout;
 
+namespace tunnelglass {
+class Job;
+}
+
 namespace tunnelglass::ui {
 
 /// The profiles in their order: add, change, duplicate, remove with the secret, move, test, take over.
@@ -25,6 +29,9 @@ public:
     void select(const QString &profileId);
     /// Until another profile is chosen.
     void say(const Error &error);
+
+    /// While a profile is being removed: after that.
+    void reject() override;
 
 Q_SIGNALS:
     void addWanted();
@@ -48,6 +55,8 @@ private:
     void removeNow(const QString &profileId);
 
     AccountBook &m_book;
+    Job *m_job = nullptr; ///< a child, while it runs
+    bool m_closes = false;
     QTreeWidget *m_list;
     QLabel *m_about;
     QList<QPushButton *> m_forCurrent; ///< need a current profile

@@ -28,16 +28,24 @@ void SecretEdit::setSaved(bool saved)
 
 SecretBytes SecretEdit::take()
 {
-    SecretBytes secret = SecretBytes::fromUtf8Text(text().trimmed());
+    const QString whole = text();
+    SecretBytes secret = SecretBytes::fromUtf8Text(QStringView(whole).trimmed());
     wipe();
     return secret;
 }
 
+bool SecretEdit::isBlank() const
+{
+    const QString whole = text();
+    return QStringView(whole).trimmed().isEmpty();
+}
+
 void SecretEdit::wipe()
 {
-    // The widget's own buffer is written over before it is given up.
-    if (!text().isEmpty())
-        setText(QString(text().size(), QLatin1Char('x')));
+    // The widget's own buffer, which text() shares: setText() would give it up as it is.
+    const QString shared = text();
+    auto *bytes = reinterpret_cast<char *>(const_cast<QChar *>(shared.constData()));
+    tunnelglass::wipe(bytes, shared.size() * qsizetype(sizeof(QChar)));
     clear();
 }
 

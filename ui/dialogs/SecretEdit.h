@@ -19,6 +19,8 @@ public:
     ~SecretEdit() override;
 
     void setSaved(bool saved);
+    /// Whether nothing was typed, or blanks only.
+    bool isBlank() const;
     /// What was typed, without the blanks around it; the field is empty afterwards.
     SecretBytes take();
 

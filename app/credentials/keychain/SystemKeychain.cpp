@@ -57,8 +57,11 @@ public:
         });
     }
 
+    /// Cancelled means that nothing was changed: what has begun ends as it ends, and has its own limit.
     void cancel() override
     {
+        if (m_task.isUnderWay())
+            return;
         m_task.stop();
         finish(failure(ErrorKind::Cancelled));
     }

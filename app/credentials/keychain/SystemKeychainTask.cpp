@@ -95,6 +95,9 @@ void SystemKeychainTask::onSeen(const Result<SecretItemStatus> &seen)
 
 void SystemKeychainTask::onAbsent(const SecretItemStatus &status)
 {
+    // Some services (KeePassXC) show nothing of a locked keyring: what is absent may be locked.
+    if (!status.locked.isEmpty())
+        return unlock(status.locked);
     switch (m_operation) {
     case Operation::Read:
         return fail(status.hasCollection ? ErrorKind::KeychainItemMissing
@@ -102,8 +105,6 @@ void SystemKeychainTask::onAbsent(const SecretItemStatus &status)
     case Operation::Remove:
         return end({});
     case Operation::Write:
-        if (!status.locked.isEmpty())
-            return unlock(status.locked);
         // Without a default keyring the library lets the service offer the person to make one.
         if (!status.hasCollection)
             m_timer.start(m_options.promptLimit);
@@ -113,6 +114,8 @@ void SystemKeychainTask::onAbsent(const SecretItemStatus &status)
 
 void SystemKeychainTask::unlock(const QStringList &paths)
 {
+    if (m_wasUnlocked)
+        return fail(ErrorKind::KeychainLocked);
     const std::function<void()> onPrompt = [this] { m_timer.start(m_options.promptLimit); };
     m_service->unlock(paths, m_options.mayPrompt ? onPrompt : nullptr, step(&SystemKeychainTask::onUnlocked));
 }
@@ -122,11 +125,13 @@ void SystemKeychainTask::onUnlocked(const Result<void> &unlocked)
     if (!unlocked)
         return end(Failure(unlocked.error()));
     m_timer.start(m_options.limit);
-    callLibrary();
+    m_wasUnlocked = true;
+    look();
 }
 
 void SystemKeychainTask::callLibrary()
 {
+    m_isAsked = true;
     const auto onAnswer = step(&SystemKeychainTask::onAnswered);
     switch (m_operation) {
     case Operation::Read:

@@ -43,6 +43,8 @@ public:
     void start(Handler handler);
     /// Drops everything; the handler is not called any more.
     void stop();
+    /// Whether the keychain may be changing already.
+    bool isUnderWay() const { return m_isAsked; }
 
 private:
     /// A call-back that is dropped when it comes after the end.
@@ -77,6 +79,8 @@ private:
     std::unique_ptr<SecretService> m_service;
     QTimer m_timer;
     bool m_waitedForStart = false;
+    bool m_wasUnlocked = false;
+    bool m_isAsked = false; ///< the library has begun, which nobody can stop
     bool m_triedAgain = false;
 };
 

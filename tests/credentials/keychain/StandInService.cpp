@@ -56,6 +56,18 @@ void StandInService::holdItem(bool locked)
     });
 }
 
+void StandInService::hideItems()
+{
+    const QString path = QStringLiteral("/locked");
+    m_connection.registerObject(path, &m_collection, QDBusConnection::ExportAllProperties);
+    answer(QStringLiteral("SearchItems"), [](const QDBusMessage &message) {
+        return message.createReply({paths({}), paths({})});
+    });
+    answer(QStringLiteral("ReadAlias"), [path](const QDBusMessage &message) {
+        return message.createReply(QVariant::fromValue(QDBusObjectPath(path)));
+    });
+}
+
 void StandInService::promptOnUnlock(Prompting prompting)
 {
     answer(QStringLiteral("Unlock"), [](const QDBusMessage &message) {

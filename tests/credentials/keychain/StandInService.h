@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "credentials/keychain/LockedCollection.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
@@ -28,6 +30,8 @@ public:
     void answer(const QString &method, Answer answer) { m_answers[method] = std::move(answer); }
     /// One item with any key, locked or not.
     void holdItem(bool locked);
+    /// A default collection that stays locked, and as long as it is shows no items.
+    void hideItems();
     /// Unlock wants a prompt, which completes with `dismissed` when it is shown; or never.
     enum class Prompting : unsigned char
     {
@@ -49,6 +53,7 @@ private:
     QDBusConnection m_connection;
     std::map<QString, Answer> m_answers;
     QStringList m_calls;
+    LockedCollection m_collection;
 };
 
 } // namespace tunnelglass::test

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void errors_data();
     void errors();
     void silence();
+    void aLockedServiceThatShowsNothing();
     void unlocksWithoutAPrompt();
     void unlocksWithAPrompt_data();
     void unlocksWithAPrompt();
@@ -110,6 +111,20 @@ void TestSecretService::silence()
     options.limit = std::chrono::milliseconds(200);
     QCOMPARE(readError(options), ErrorKind::KeychainTimedOut);
     QCOMPARE(m_standIn->calls(), QStringList{QStringLiteral("SearchItems")});
+}
+
+/// As KeePassXC does: of a locked keyring it finds no items at all.
+void TestSecretService::aLockedServiceThatShowsNothing()
+{
+    m_standIn->hideItems();
+    m_standIn->promptOnUnlock(Prompting::Dismissed);
+    SystemKeychain keychain;
+    QCOMPARE(jobResult(keychain.read(m_key)).error().kind, ErrorKind::KeychainPromptDismissed);
+    QCOMPARE(jobResult(keychain.remove(m_key)).error().kind, ErrorKind::KeychainPromptDismissed);
+    // Said to be unlocked, and still locked: neither absent nor removed, and no question without end.
+    m_standIn->promptOnUnlock(Prompting::Accepted);
+    QCOMPARE(jobResult(keychain.remove(m_key)).error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(m_standIn->calls().count(QStringLiteral("Unlock")), 3);
 }
 
 void TestSecretService::unlocksWithoutAPrompt()
