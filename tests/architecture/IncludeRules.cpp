@@ -41,7 +41,7 @@ const QList<Room> &rooms()
         room("vpn", "base", "QtCore"),
         room("decode", "base vpn", "QtCore"),
         room("openapi", "base", "QtCore QtNetwork"),
-        room("credentials/keychain", "base", "QtCore QtDBus"),
+        room("credentials/keychain", "base", "QtCore QtDBus QtNetwork"),
         room("credentials", "base openapi credentials/keychain", "QtCore"),
         room("snapshot", "base vpn decode", "QtCore"),
         room("peer", "base vpn", "QtCore"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/keychain/SecretService.h"
 
+#include "credentials/keychain/BusGreeting.h"
 #include "credentials/keychain/QtKeychainCall.h"
 #include "credentials/keychain/SecretBusCall.h"
 #include "credentials/keychain/SecretPrompt.h"
@@ -61,12 +62,24 @@ public:
 
     void send(const QDBusMessage &message, const QString &signature, SecretBusCall::Handler handler)
     {
-        SecretBusCall::send(bus(), message, signature, limit, &q, std::move(handler));
+        if (isConnected())
+            return SecretBusCall::send(bus(), message, signature, limit, &q, std::move(handler));
+        BusGreeting::send(limit, &q, [this, message, signature, handler = std::move(handler)](bool answered) {
+            if (answered)
+                SecretBusCall::send(bus(), message, signature, limit, &q, handler);
+            else
+                handler(failure(ErrorKind::KeychainTimedOut));
+        });
+    }
+
+    bool isConnected() const
+    {
+        return !connectionName.isEmpty() && QDBusConnection(connectionName).isConnected();
     }
 
     QDBusConnection bus()
     {
-        if (!connectionName.isEmpty() && QDBusConnection(connectionName).isConnected())
+        if (isConnected())
             return QDBusConnection(connectionName);
         if (!connectionName.isEmpty())
             QDBusConnection::disconnectFromBus(connectionName);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "credentials/keychain/BusGreeting.h"
 #include "credentials/keychain/Keychain.h"
 #include "credentials/keychain/KeychainProbe.h"
 #include "credentials/keychain/PrivateKeyring.h"
 #include "support/TestProgram.h"
 
+#include <QLocalServer>
 #include <QTest>
 
 using namespace tunnelglass;
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void accessIsDenied();
     void serviceDiesHalfWay();
     void serviceDoesNotAnswer();
+    void busDoesNotAnswer();
+    void busAddresses_data();
+    void busAddresses();
     void libraryNeverFinishes();
     void secretIsTooLong();
     void twoProgramsWriteAtOnce();
@@ -117,6 +122,47 @@ void TestKeychainFaults::serviceDoesNotAnswer()
     keyring.suspend();
     QCOMPARE(outcome(keyring.environment(), {.operation = QStringLiteral("read"), .limit = 500}),
              KeychainProbe::word(ErrorKind::KeychainTimedOut));
+}
+
+void TestKeychainFaults::busDoesNotAnswer()
+{
+    PrivateKeyring keyring(Bus::None);
+    const QString path = keyring.folder() + QStringLiteral("/silent");
+    QLocalServer silent;
+    QVERIFY(silent.listen(path));
+    QProcessEnvironment environment = keyring.environment();
+    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=") + path);
+    for (const char *operation : {"read", "write", "remove"})
+        QCOMPARE(
+            outcome(environment, {.operation = QString::fromLatin1(operation), .secret = "s", .limit = 500}),
+            KeychainProbe::word(ErrorKind::KeychainTimedOut));
+}
+
+void TestKeychainFaults::busAddresses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isAbstract");
+    const auto row = [](const char *address, const char *name, bool isAbstract) {
+        QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(name) << isAbstract;
+    };
+    row("unix:path=/run/user/1000/bus", "/run/user/1000/bus", false);
+    row("unix:path=/run/a%20b,guid=0123", "/run/a b", false);
+    row("unix:guid=0123,abstract=/tmp/dbus-x", "/tmp/dbus-x", true);
+    row("unix:path=/a;unix:path=/b", "", false);
+    row("tcp:host=localhost,port=1", "", false);
+    row("autolaunch:", "", false);
+    row("", "", false);
+}
+
+void TestKeychainFaults::busAddresses()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, name);
+    QFETCH(const bool, isAbstract);
+    bool isSaidAbstract = false;
+    QCOMPARE(BusGreeting::socketName(address, &isSaidAbstract), name);
+    QCOMPARE(isSaidAbstract, isAbstract);
 }
 
 void TestKeychainFaults::libraryNeverFinishes()
