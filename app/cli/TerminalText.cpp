@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/TerminalText.h"
 
+#include "base/TreacherousText.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -11,22 +13,9 @@ namespace tunnelglass::cli {
 
 namespace {
 
-/// C0 and C1 controls, delete, and the invisible marks that reorder or break lines (Unicode Bidi_Control,
-/// line and paragraph separator).
-bool isTreacherous(char16_t c)
-{
-    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x061c || c == 0x200e || c == 0x200f ||
-           (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
-
 bool isLayout(char16_t c)
 {
     return c == u'\n' || c == u'\t' || c == u'\r';
-}
-
-QString unicodeEscape(char16_t c)
-{
-    return u"\\u" + QString::number(uint(c), 16).rightJustified(4, u'0');
 }
 
 QString characterReference(char16_t c)
@@ -35,7 +24,7 @@ QString characterReference(char16_t c)
 }
 
 template <typename Keeps, typename Spell>
-QString spelledOut(const QString &text, Keeps keeps, Spell spell)
+QString spelledOutBut(const QString &text, Keeps keeps, Spell spell)
 {
     const auto changes = [&keeps](QChar c) { return isTreacherous(c.unicode()) && !keeps(c.unicode()); };
     if (std::none_of(text.begin(), text.end(), changes))
@@ -81,24 +70,24 @@ int columnsOf(char32_t c)
 
 QString terminalText(const QString &text)
 {
-    return spelledOut(
-        text, [](char16_t c) { return c == u'\n' || c == u'\t'; }, unicodeEscape);
+    return spelledOutBut(
+        text, [](char16_t c) { return c == u'\n' || c == u'\t'; }, [](char16_t c) { return spelledOut(c); });
 }
 
 QString terminalLine(const QString &text)
 {
-    return spelledOut(
-        text, [](char16_t) { return false; }, unicodeEscape);
+    return spelledOut(text);
 }
 
 QByteArray terminalJson(const QByteArray &json)
 {
-    return spelledOut(QString::fromUtf8(json), isLayout, unicodeEscape).toUtf8();
+    return spelledOutBut(QString::fromUtf8(json), isLayout, [](char16_t c) { return spelledOut(c); })
+        .toUtf8();
 }
 
 QByteArray terminalXml(const QByteArray &xml)
 {
-    return spelledOut(QString::fromUtf8(xml), isLayout, characterReference).toUtf8();
+    return spelledOutBut(QString::fromUtf8(xml), isLayout, characterReference).toUtf8();
 }
 
 int terminalWidth(const QString &text)

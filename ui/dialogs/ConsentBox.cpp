@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/ConsentBox.h"
 
+#include "base/TreacherousText.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextDocument>
 
 namespace tunnelglass::ui {
 
@@ -19,7 +22,8 @@ bool askConsent(QWidget *parent, credentials::Question question, const QString &
                            "ConsentBox", "The profile gets its credentials by running this command:")
                      : QCoreApplication::translate("ConsentBox",
                                                    "The profile gets its credentials from this address:"));
-    box.setInformativeText(what);
+    // That label takes what looks like HTML for HTML, whatever the box's own format is.
+    box.setInformativeText(Qt::convertFromPlainText(spelledOut(what), Qt::WhiteSpaceNormal));
     const QAbstractButton *yes = box.addButton(runs ? QCoreApplication::translate("ConsentBox", "&Run it")
                                                     : QCoreApplication::translate("ConsentBox", "&Ask it"),
                                                QMessageBox::AcceptRole);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -211,8 +212,10 @@ void ProfilesDialog::remove()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     if (!roles.isEmpty())
-        box->setInformativeText(tr("Without it these can no longer ask for their role: %1.")
-                                    .arg(roles.join(QStringLiteral(", "))));
+        box->setInformativeText(
+            Qt::convertFromPlainText(tr("Without it these can no longer ask for their role: %1.")
+                                         .arg(roles.join(QStringLiteral(", "))),
+                                     Qt::WhiteSpaceNormal));
     QPushButton *yes = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, [this, id = profile->id] { removeNow(id); });

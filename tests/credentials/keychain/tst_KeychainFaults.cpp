@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace tunnelglass;
+using credentials::BusGreeting;
 using credentials::Keychain;
 using test::KeychainProbe;
 using test::PrivateKeyring;
