@@ -28,6 +28,7 @@ private Q_SLOTS:
     void brokenAnswers_data();
     void brokenAnswers();
     void serviceErrors();
+    void aClockThatIsWrong();
     void badRoles_data();
     void badRoles();
     void expiredKeyIsRefused();
@@ -293,6 +294,28 @@ void TestSources::serviceErrors()
     const auto refused = fixture.get(profile);
     QCOMPARE(refused.error().kind, ErrorKind::ServiceRefused);
     QVERIFY(!errorParagraph(refused.error()).contains(u(canary)));
+}
+
+void TestSources::aClockThatIsWrong()
+{
+    SourceFixture fixture; // its clock stands at 08:15:30
+    fixture.server.answer({FaultAnswer::json(R"({"RequestId":"R-1","Code":"InvalidTimeStamp.Expired"})", 400)
+                               .with("Date", "Fri, 01 Mar 2024 08:35:30 GMT")});
+    const auto refused = fixture.get(SourceFixture::profile(roleFields));
+    QCOMPARE(refused.error().kind, ErrorKind::ClockSkew);
+    QVERIFY2(errorText(refused.error()).headline.contains(u("20 minutes")),
+             qPrintable(errorText(refused.error()).headline));
+    // Set right, it works; and the end of the session goes by that clock.
+    fixture.clock.advance(20LL * 60);
+    fixture.server.answerBy(standIn);
+    const auto obtained = fixture.get(SourceFixture::profile(roleFields));
+    QVERIFY(obtained);
+    QCOMPARE(fixture.clock.nowUtc().secsTo(*obtained->expiresAt), qint64(40 * 60));
+    QVERIFY(fixture.server.requests()
+                .last()
+                .parameters()
+                .value(u("Timestamp"))
+                .startsWith(u("2024-03-01T08:35:30")));
 }
 
 void TestSources::badRoles_data()
