@@ -131,6 +131,8 @@ stage_asan() {
 stage_tidy() {
     install_packages "${build_packages[@]}" "${window_packages[@]}" "${lint_packages[@]}" || return 1
     local build=build/clang-tidy stamp now unit
+    # Those of targets that are no more would name files that are no more.
+    [ ! -d "$build" ] || find "$build" -name AutogenInfo.json -delete
     logged tidy-configure cmake --preset clang-tidy || return 1
     # Only what moc makes is needed; asking ninja for it would build every library first.
     find "$build" -name AutogenInfo.json -print0 |
