@@ -249,7 +249,7 @@ void TestProfiles::testOffersThePolicyThatIsMissing()
     QCOMPARE(statements.size(), 1);
     const QJsonArray actions = statements.first().toObject().value(u"Action").toArray();
     QVERIFY(!actions.isEmpty());
-    for (const QJsonValue &action : actions)
+    for (const auto &action : actions)
         QVERIFY2(action.toString().startsWith(u"vpc:Describe") && !action.toString().contains(u'*'),
                  qPrintable(action.toString()));
     QTest::keyClick(dialog, Qt::Key_Escape);
