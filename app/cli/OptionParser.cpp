@@ -164,6 +164,7 @@ void Parser::take(const OptionSpec &option, const QString &value)
     case OptionId::SessionName:
     case OptionId::Duration:
     case OptionId::ExternalId:
+    case OptionId::StsRegion:
     case OptionId::InstanceRole:
     case OptionId::Network:
     case OptionId::NoProxy:

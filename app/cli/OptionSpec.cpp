@@ -86,6 +86,9 @@ constexpr std::array optionTable{
                                                 "default 3600")},
     OptionSpec{OptionId::ExternalId, "external-id", "ID", OptionGroup::Profile, addCommand,
                QT_TRANSLATE_NOOP("CommandLine", "what the role's owner asks for besides")},
+    OptionSpec{OptionId::StsRegion, "sts-region", "REGION", OptionGroup::Profile, addCommand,
+               QT_TRANSLATE_NOOP("CommandLine", "ask for the role in this region; default is the one\n"
+                                                "endpoint for all of them")},
     OptionSpec{OptionId::InstanceRole, "instance-role", "NAME", OptionGroup::Profile, addCommand,
                QT_TRANSLATE_NOOP("CommandLine", "the role of the ECS instance this runs on; \"auto\" for\n"
                                                 "the one it has")},

@@ -34,6 +34,7 @@ enum class OptionId : quint8
     SessionName,
     Duration,
     ExternalId,
+    StsRegion,
     InstanceRole,
     Network,
     NoProxy,

@@ -31,6 +31,7 @@ struct ProfileOptions
     QString sessionName;
     int durationSeconds = 0; ///< 0: not told
     QString externalId;
+    QString stsRegion;
     std::optional<QString> instanceRole; ///< empty: the one the instance has
     openapi::EndpointNetwork network = openapi::EndpointNetwork::Public;
     bool noProxy = false;

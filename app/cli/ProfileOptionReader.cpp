@@ -45,6 +45,9 @@ QString ProfileOptionReader::take(OptionId option, const QString &value) const
     case OptionId::ExternalId:
         m_options.externalId = value;
         return {};
+    case OptionId::StsRegion:
+        m_options.stsRegion = value;
+        return {};
     case OptionId::InstanceRole:
         m_options.instanceRole = value == u"auto" ? QString() : value;
         return {};
@@ -94,11 +97,12 @@ QString ProfileOptionReader::problemOfWhole(const ProfileOptions &options)
             "\"profiles add\" needs one of --access-key-id, --role-arn and --instance-role."));
     if (options.roleArn.isEmpty() != options.sourceProfile.isEmpty())
         return readerText(QT_TRANSLATE_NOOP("OptionParser", "--role-arn and --source-profile go together."));
-    const bool ofRole =
-        !options.sessionName.isEmpty() || options.durationSeconds != 0 || !options.externalId.isEmpty();
+    const bool ofRole = !options.sessionName.isEmpty() || options.durationSeconds != 0 ||
+                        !options.externalId.isEmpty() || !options.stsRegion.isEmpty();
     if (ofRole && options.roleArn.isEmpty())
         return readerText(QT_TRANSLATE_NOOP(
-            "OptionParser", "--role-session-name, --duration and --external-id go with --role-arn."));
+            "OptionParser",
+            "--role-session-name, --duration, --external-id and --sts-region go with --role-arn."));
     if (options.sts && options.accessKeyId.isEmpty())
         return readerText(QT_TRANSLATE_NOOP("OptionParser", "--sts goes with --access-key-id."));
     if (options.expiresAt.isValid() && !options.sts)

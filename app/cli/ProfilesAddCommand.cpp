@@ -72,6 +72,7 @@ Result<credentials::Profile> ProfilesAddCommand::profile(const credentials::Prof
         profile.role.arn = given.roleArn;
         profile.role.sessionName = given.sessionName;
         profile.role.externalId = given.externalId;
+        profile.role.stsRegionId = given.stsRegion;
         profile.role.sourceProfileId = source->id;
         if (given.durationSeconds != 0)
             profile.role.durationSeconds = given.durationSeconds;

@@ -3,8 +3,7 @@
 #include "cli/ProfilesImportCommand.h"
 
 #include "credentials/CredentialChain.h"
-#include "credentials/ProfileImport.h"
-#include "credentials/SaveProfileJob.h"
+#include "credentials/ImportProfileJob.h"
 
 #include <QCoreApplication>
 
@@ -78,7 +77,7 @@ Result<void> ProfilesImportCommand::take(credentials::ProfileStore &store,
     }
     const credentials::ProfileImport import =
         moves ? credentials::moveToKeychain(store, found) : credentials::useInPlace(store, found);
-    credentials::SaveProfileJob job(store, *surroundings().keychain, import.profile, import.secret);
+    credentials::ImportProfileJob job(store, *surroundings().keychain, import);
     wait(job);
     if (!job.result())
         return Failure(job.result().error());

@@ -39,6 +39,7 @@ struct RamRole
     QString sessionName;
     int durationSeconds = usualSeconds; ///< the role may allow less than longestSeconds
     QString externalId;                 ///< empty: none
+    QString stsRegionId;                ///< whose STS is asked; empty: the one for all regions
     QString sourceProfileId;
 
     bool operator==(const RamRole &) const = default;

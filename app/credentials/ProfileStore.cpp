@@ -239,6 +239,15 @@ Result<void> ProfileStore::setSaved(const QString &id, bool saved)
     return written();
 }
 
+QStringList ProfileStore::leftOvers() const
+{
+    m_settings.sync();
+    QStringList ids = m_settings.value(savedKey).toStringList();
+    const QStringList known = order();
+    ids.removeIf([&known](const QString &id) { return known.contains(id); });
+    return ids;
+}
+
 QStringList ProfileStore::order() const
 {
     QStringList ids = m_settings.value(orderKey).toStringList();

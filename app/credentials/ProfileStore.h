@@ -57,6 +57,8 @@ public:
     /// "saved" can be said without unlocking it.
     bool isSaved(const QString &id) const;
     Result<void> setSaved(const QString &id, bool saved);
+    /// Ids for which the keychain may hold an item though there is no such profile any more.
+    QStringList leftOvers() const;
 
 private:
     class Change;

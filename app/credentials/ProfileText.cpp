@@ -79,6 +79,7 @@ void writeRole(QSettings &settings, const RamRole &role)
     keepProfileText(settings, "role/arn", role.arn);
     keepProfileText(settings, "role/session-name", role.sessionName);
     keepProfileText(settings, "role/external-id", role.externalId);
+    keepProfileText(settings, "role/sts-region", role.stsRegionId);
     keepProfileText(settings, "role/source-profile", role.sourceProfileId);
     settings.setValue(QLatin1StringView("role/duration-seconds"), role.durationSeconds);
 }
@@ -89,6 +90,7 @@ RamRole readRole(const QSettings &settings)
     role.arn = profileText(settings, "role/arn");
     role.sessionName = profileText(settings, "role/session-name");
     role.externalId = profileText(settings, "role/external-id");
+    role.stsRegionId = profileText(settings, "role/sts-region");
     role.sourceProfileId = profileText(settings, "role/source-profile");
     bool isNumber = false;
     const int seconds = profileText(settings, "role/duration-seconds").toInt(&isNumber);

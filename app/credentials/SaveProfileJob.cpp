@@ -3,6 +3,7 @@
 #include "credentials/SaveProfileJob.h"
 
 #include "credentials/ProfileStore.h"
+#include "credentials/RemoveLeftOversJob.h"
 #include "credentials/keychain/Keychain.h"
 
 namespace tunnelglass::credentials {
@@ -27,10 +28,11 @@ void SaveProfileJob::start()
     const bool removes = !keepsItem() && m_store.isSaved(m_profile.id);
     if (!writes && !removes)
         return finish(m_profile);
-    m_change = writes ? m_keychain.write(m_profile.id, m_secret->toItem(), this)
-                      : m_keychain.remove(m_profile.id, this);
-    connect(m_change, &Job::finished, this, [this, writes] { changed(m_change->result(), writes); });
-    m_change->start();
+    KeychainChangeJob *change = writes ? m_keychain.write(m_profile.id, m_secret->toItem(), this)
+                                       : m_keychain.remove(m_profile.id, this);
+    m_change = change;
+    connect(change, &Job::finished, this, [this, change, writes] { changed(change->result(), writes); });
+    change->start();
 }
 
 void SaveProfileJob::cancel()
@@ -73,13 +75,26 @@ void SaveProfileJob::changed(const Result<void> &result, bool saved)
         return finish(m_profile);
     if (!result) {
         putBack();
+        // It may still be stored after we gave it up; then it is not forgotten.
+        if (result.error().kind == ErrorKind::KeychainTimedOut)
+            (void)m_store.setSaved(m_profile.id, true);
         Error error = result.error();
         error.subject = m_profile.name;
         return finish(Failure(std::move(error)));
     }
     if (const Result<void> noted = m_store.setSaved(m_profile.id, saved); !noted)
         return finish(Failure(noted.error()));
-    finish(m_profile);
+    cleanUp();
+}
+
+/// The keychain answers now: what it kept of earlier attempts can go.
+void SaveProfileJob::cleanUp()
+{
+    if (m_store.leftOvers().isEmpty())
+        return finish(m_profile);
+    m_change = new RemoveLeftOversJob(m_store, m_keychain, this);
+    connect(m_change, &Job::finished, this, [this] { finish(m_profile); });
+    m_change->start();
 }
 
 void SaveProfileJob::putBack()

@@ -11,7 +11,6 @@
 namespace tunnelglass::credentials {
 
 class Keychain;
-class KeychainChangeJob;
 class ProfileStore;
 
 /// Saves a profile: its public part in the ProfileStore, its secret in the keychain. Whole or not at all:
@@ -36,13 +35,14 @@ private:
     bool keepsItem() const;
     void changed(const Result<void> &result, bool saved);
     void putBack();
+    void cleanUp();
 
     ProfileStore &m_store;
     Keychain &m_keychain;
     Profile m_profile;
     std::optional<Profile> m_before; ///< nothing: it is new
     std::optional<StoredSecret> m_secret;
-    KeychainChangeJob *m_change = nullptr; ///< a child
+    Job *m_change = nullptr; ///< of the keychain; a child
     bool m_begun = false;
 };
 

@@ -118,6 +118,7 @@ void StoredProfileJob::askForRole()
         profile.roleArn = role.arn;
         profile.sessionName = role.sessionName;
         profile.externalId = role.externalId;
+        profile.stsRegion = role.stsRegionId;
         profile.durationSeconds = role.durationSeconds;
         profile.insideVpc = m_parts.profile.network == openapi::EndpointNetwork::Vpc;
         profile.origin = origin(m_parts.profile);

@@ -115,12 +115,13 @@ void TestProfileSetup::addsARole()
     fixture.input.clear();
     const CliRun run =
         fixture.run(words("profiles add audit --role-arn acs:ram::1:role/auditor --source-profile shanghai "
-                          "--duration 900 --external-id x --role-session-name me"));
+                          "--duration 900 --external-id x --role-session-name me --sts-region cn-beijing"));
     QVERIFY2(run.code == ExitCode::Done, run.err.constData());
     const auto profile = ProfileStore(fixture.settings()).profileNamed(QStringLiteral("audit"));
     QVERIFY(profile);
     QCOMPARE(profile->source, ProfileSource::RamRole);
     QCOMPARE(profile->role.durationSeconds, 900);
+    QCOMPARE(profile->role.stsRegionId, QStringLiteral("cn-beijing"));
     QCOMPARE(profile->role.sourceProfileId,
              ProfileStore(fixture.settings()).profileNamed(QStringLiteral("Shanghai"))->id);
     QCOMPARE(fixture.keychain.items.size(), 1);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "credentials/JobRun.h"
-#include "credentials/ProfileImport.h"
 #include "credentials/ProfileStore.h"
 #include "credentials/RemoveProfileJob.h"
 #include "credentials/SaveProfileJob.h"
@@ -32,8 +31,7 @@ private Q_SLOTS:
     void cancelLeavesNothing();
     void removesSecretAndProfile();
     void keepsTheProfileWhoseSecretCannotBeRemoved();
-    void importsInPlace();
-    void importsIntoTheKeychain();
+    void removesWhatAKeychainKeptTooLate();
 };
 
 namespace {
@@ -65,19 +63,6 @@ struct JobsFixture
     }
     Result<void> remove(const QString &id) { return jobResult(new RemoveProfileJob(store, keychain, id)); }
 };
-
-FileProfile keyOfAFile()
-{
-    FileProfile found;
-    found.name = QStringLiteral("prod");
-    found.modeName = QStringLiteral("AK");
-    found.mode = ProfileMode::AccessKey;
-    found.file = QStringLiteral("/srv/li/.aliyun/config.json");
-    found.region = QStringLiteral("cn-beijing");
-    found.key.accessKeyId = QStringLiteral("LTAI5tFile");
-    found.key.accessKeySecret = SecretBytes("file-secret");
-    return found;
-}
 
 } // namespace
 
@@ -175,35 +160,21 @@ void TestProfileJobs::keepsTheProfileWhoseSecretCannotBeRemoved()
     QVERIFY(fixture.store.isSaved(profile.id));
 }
 
-void TestProfileJobs::importsInPlace()
+void TestProfileJobs::removesWhatAKeychainKeptTooLate()
 {
     JobsFixture fixture;
-    QVERIFY(fixture.save(JobsFixture::named("prod"), JobsFixture::secret("x")));
-    const FileProfile found = keyOfAFile();
-    QVERIFY(!isUsedInPlace(fixture.store, found));
-    const ProfileImport import = useInPlace(fixture.store, found);
-    QVERIFY(!import.secret);
-    QCOMPARE(import.profile.name, QStringLiteral("prod 2"));
-    QCOMPARE(import.profile.regionId, QStringLiteral("cn-beijing"));
-    QVERIFY(fixture.save(import.profile, import.secret));
-    QVERIFY(isUsedInPlace(fixture.store, found));
+    fixture.keychain.isLate = true;
+    const auto refused = fixture.save(JobsFixture::named("Shanghai"), JobsFixture::secret("first"));
+    QCOMPARE(refused.error().kind, ErrorKind::KeychainTimedOut);
+    QVERIFY(fixture.store.profiles().isEmpty());
+    QCOMPARE(fixture.store.leftOvers(), fixture.keychain.items.keys());
     QCOMPARE(fixture.keychain.items.size(), 1);
-}
-
-void TestProfileJobs::importsIntoTheKeychain()
-{
-    JobsFixture fixture;
-    FileProfile found = keyOfAFile();
-    QVERIFY(canMoveToKeychain(found));
-    const ProfileImport import = moveToKeychain(fixture.store, found);
-    QCOMPARE(import.profile.source, ProfileSource::AccessKey);
-    const auto saved = fixture.save(import.profile, import.secret);
+    fixture.keychain.isLate = false;
+    const auto saved = fixture.save(JobsFixture::named("Shanghai"), JobsFixture::secret("second"));
     QVERIFY(saved);
-    const auto item = StoredSecret::fromItem(fixture.keychain.items.value(saved->id));
-    QVERIFY(item->accessKeySecret == SecretBytes("file-secret"));
-    QCOMPARE(item->accessKeyId, QStringLiteral("LTAI5tFile"));
-    found.mode = ProfileMode::External;
-    QVERIFY(!canMoveToKeychain(found));
+    QCOMPARE(fixture.keychain.items.keys(), QStringList{saved->id});
+    QVERIFY(fixture.store.leftOvers().isEmpty());
+    QVERIFY(fixture.store.isSaved(saved->id));
 }
 
 void TestProfileJobs::leavesAKeychainThatCannotBeReached()

@@ -108,8 +108,12 @@ void TestProfileStore::keepsEverything_data()
     Profile role;
     role.name = QStringLiteral("role");
     role.source = ProfileSource::RamRole;
-    role.role = {QStringLiteral("acs:ram::1234567890123456:role/audit"), QStringLiteral("tunnelglass"), 1800,
-                 QStringLiteral("ext,ernal=1"), QStringLiteral("another-id")};
+    role.role = {QStringLiteral("acs:ram::1234567890123456:role/audit"),
+                 QStringLiteral("tunnelglass"),
+                 1800,
+                 QStringLiteral("ext,ernal=1"),
+                 QStringLiteral("cn-beijing"),
+                 QStringLiteral("another-id")};
     QTest::newRow("role") << role;
 
     Profile instance;

@@ -48,6 +48,8 @@ public:
         if (m_keychain.fault)
             return finish(failure(*m_keychain.fault));
         m_change();
+        if (m_keychain.isLate)
+            return finish(failure(ErrorKind::KeychainTimedOut));
         finish({});
     }
     void cancel() override { finish(failure(ErrorKind::Cancelled)); }

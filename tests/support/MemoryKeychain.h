@@ -22,6 +22,7 @@ public:
 
     QHash<QString, SecretBytes> items;
     std::optional<ErrorKind> fault; ///< every job ends with it
+    bool isLate = false;            ///< a change is given up with KeychainTimedOut, and made all the same
     int reads = 0;
 };
 

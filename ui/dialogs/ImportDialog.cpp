@@ -4,9 +4,8 @@
 
 #include "base/ErrorText.h"
 #include "credentials/CredentialChain.h"
-#include "credentials/ProfileImport.h"
+#include "credentials/ImportProfileJob.h"
 #include "credentials/ProfileStore.h"
-#include "credentials/SaveProfileJob.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -114,12 +113,12 @@ void ImportDialog::updateState()
     if (!m_said.isEmpty() || !m_left.isEmpty())
         return;
     QStringList lines = m_faults;
-    lines.append(
-        m_offered.isEmpty() ? tr("There is nothing to take over.")
-        : m_move->isChecked()
-            ? tr("AccessKeys are copied into the keychain. The file still holds its own copy; remove it "
-                 "there if nothing else needs it. Other profiles are used in place.")
-            : tr("The profiles are used in place: nothing is copied."));
+    lines.append(m_offered.isEmpty() ? tr("There is nothing to take over.")
+                 : m_move->isChecked()
+                     ? tr("Keys, and those that ask for roles, are copied into the keychain. The file still "
+                          "holds its own copy; remove it "
+                          "there if nothing else needs it. Other profiles are used in place.")
+                     : tr("The profiles are used in place: nothing is copied."));
     m_note->setText(lines.join(QLatin1Char('\n')));
 }
 
@@ -143,10 +142,14 @@ void ImportDialog::takeNext()
     const credentials::FileProfile &found = m_offered.at(row);
     const ProfileParts &parts = *m_book.profiles();
     const bool moves = m_move->isChecked() && credentials::canMoveToKeychain(found);
+    if (moves && credentials::isMoved(parts.store, found)) {
+        // It came with a role that is asked for with it.
+        setTaken(row);
+        return takeNext();
+    }
     const credentials::ProfileImport import =
         moves ? credentials::moveToKeychain(parts.store, found) : credentials::useInPlace(parts.store, found);
-    auto *job =
-        new credentials::SaveProfileJob(parts.store, parts.keychain, import.profile, import.secret, this);
+    auto *job = new credentials::ImportProfileJob(parts.store, parts.keychain, import, this);
     m_job = job;
     connect(job, &Job::finished, this, [this, job, row, moves, file = found.file] {
         m_job = nullptr;
@@ -154,8 +157,7 @@ void ImportDialog::takeNext()
         if (job->result()) {
             if (m_first.isEmpty())
                 m_first = job->result()->id;
-            m_list->topLevelItem(row)->setCheckState(0, Qt::Unchecked);
-            m_list->topLevelItem(row)->setDisabled(true);
+            setTaken(row);
             m_said.append(
                 moves ? tr("%1: in the keychain; %2 still holds its own copy.").arg(job->result()->name, file)
                       : tr("%1: used in place.").arg(job->result()->name));
@@ -165,6 +167,12 @@ void ImportDialog::takeNext()
         takeNext();
     });
     job->start();
+}
+
+void ImportDialog::setTaken(int row)
+{
+    m_list->topLevelItem(row)->setCheckState(0, Qt::Unchecked);
+    m_list->topLevelItem(row)->setDisabled(true);
 }
 
 void ImportDialog::reject()

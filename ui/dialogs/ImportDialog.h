@@ -44,6 +44,7 @@ private:
     void updateState();
     void begin();
     void takeNext();
+    void setTaken(int row);
     void end();
 
     AccountBook &m_book;

@@ -57,6 +57,7 @@ ProfileForm::ProfileForm(const credentials::Profile &profile, bool isSaved, cons
     , m_sessionName(new QLineEdit(this))
     , m_duration(new QSpinBox(this))
     , m_externalId(new QLineEdit(this))
+    , m_stsRegion(new QLineEdit(this))
     , m_instanceRole(new QLineEdit(this))
     , m_chain(new QLabel(choices.chain, this))
     , m_file(new QComboBox(this))
@@ -140,6 +141,8 @@ void ProfileForm::buildRole(const Choices &choices)
     m_duration->setSuffix(tr(" s"));
     addRow(tr("Session &lasts"), m_duration);
     addRow(tr("Exter&nal ID"), m_externalId);
+    m_stsRegion->setPlaceholderText(tr("the one endpoint for all regions"));
+    addRow(tr("S&TS region"), m_stsRegion);
 }
 
 void ProfileForm::buildPlace()
@@ -175,6 +178,7 @@ void ProfileForm::fill()
     m_sessionName->setText(m_profile.role.sessionName);
     m_duration->setValue(m_profile.role.durationSeconds);
     m_externalId->setText(m_profile.role.externalId);
+    m_stsRegion->setText(m_profile.role.stsRegionId);
     m_instanceRole->setText(m_profile.instanceRoleName);
     const QString file = tr("%1 (cannot be read now, %2)").arg(m_profile.fileProfileName, m_profile.filePath);
     selectOrKeep(m_file, QStringList{m_profile.filePath, m_profile.fileProfileName}, file);
@@ -196,7 +200,7 @@ void ProfileForm::showRows()
         m_form->setRowVisible(field, chosen == ProfileSource::SecurityToken);
     for (QWidget *field : {static_cast<QWidget *>(m_roleArn), static_cast<QWidget *>(m_roleSource),
                            static_cast<QWidget *>(m_sessionName), static_cast<QWidget *>(m_duration),
-                           static_cast<QWidget *>(m_externalId)})
+                           static_cast<QWidget *>(m_externalId), static_cast<QWidget *>(m_stsRegion)})
         m_form->setRowVisible(field, chosen == ProfileSource::RamRole);
     m_form->setRowVisible(m_instanceRole, chosen == ProfileSource::InstanceRole);
     m_form->setRowVisible(m_file, chosen == ProfileSource::File);
@@ -247,6 +251,7 @@ credentials::Profile ProfileForm::profile() const
                         .sessionName = m_sessionName->text().trimmed(),
                         .durationSeconds = m_duration->value(),
                         .externalId = m_externalId->text().trimmed(),
+                        .stsRegionId = m_stsRegion->text().trimmed(),
                         .sourceProfileId = m_roleSource->currentData().toString()};
     } else if (profile.source == ProfileSource::InstanceRole) {
         profile.instanceRoleName = m_instanceRole->text().trimmed();

@@ -80,6 +80,7 @@ private:
     QLineEdit *m_sessionName;
     QSpinBox *m_duration;
     QLineEdit *m_externalId;
+    QLineEdit *m_stsRegion;
     QLineEdit *m_instanceRole;
     QLabel *m_chain;
     QComboBox *m_file;

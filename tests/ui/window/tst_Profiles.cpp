@@ -200,7 +200,7 @@ void TestProfiles::duplicatesMovesAndRemoves()
     QVERIFY(box);
     QVERIFY(box->text().contains(QStringLiteral("Shanghai")));
     QVERIFY(press(box, QStringLiteral("Remove")));
-    QVERIFY(QTest::qWaitFor([&] { return window.store().profiles().size() == 1; }));
+    QVERIFY(QTest::qWaitFor([&] { return window.store().profiles().size() == 2; }));
     QVERIFY(window.keychain().items.isEmpty());
     QVERIFY(QTest::qWaitFor([&] { return currentAccount(window) == QStringLiteral("Sample account"); }));
 }
@@ -262,6 +262,8 @@ void TestProfiles::takesOverTheFilesOfOthers()
     QVERIFY(window.writeHomeFile(
         QStringLiteral(".aliyun/config.json"),
         R"({"current":"one","profiles":[{"name":"one","mode":"AK","access_key_id":"k","access_key_secret":"CanaryS3cret"},)"
+        R"({"name":"audit","mode":"RamRoleArn","access_key_id":"k","access_key_secret":"CanaryS3cret",)"
+        R"("ram_role_arn":"acs:ram::1:role/a","ram_session_name":"li","sts_region":"cn-beijing"},)"
         R"({"name":"old","mode":"RsaKeyPair"}]})"));
     window.settings().setValue(QStringLiteral("import/offered"), QStringLiteral("1"));
     QVERIFY(window.startAndWait());
@@ -270,8 +272,8 @@ void TestProfiles::takesOverTheFilesOfOthers()
     auto *dialog = dialogOf<ui::ImportDialog>(window);
     QVERIFY(dialog);
     auto *list = dialog->findChild<QTreeWidget *>();
-    QCOMPARE(list->topLevelItemCount(), 2);
-    QVERIFY(list->topLevelItem(1)->isDisabled());
+    QCOMPARE(list->topLevelItemCount(), 3);
+    QVERIFY(list->topLevelItem(2)->isDisabled());
     auto *move = dialog->findChild<QCheckBox *>();
     auto *note = dialog->findChild<QLabel *>(QStringLiteral("importNote"));
     QTest::keyClick(move, Qt::Key_Space);
