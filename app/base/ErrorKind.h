@@ -95,6 +95,9 @@ enum class ErrorKind : quint8
     FileNotWritable,
     FileExists,
 
+    PeerConfigRefused, ///< a dialect cannot say one of the settings; Error::detail names fields and reasons
+    PeerTemplateUnusable, ///< a person's own template that cannot be read or rendered
+
     ListIncomplete, ///< some pages of a list could not be read
 };
 

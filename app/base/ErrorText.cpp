@@ -133,6 +133,8 @@ ErrorText groupText(const Error &error)
     case ErrorKind::FileNotReadable:
     case ErrorKind::FileNotWritable:
     case ErrorKind::FileExists:
+    case ErrorKind::PeerConfigRefused:
+    case ErrorKind::PeerTemplateUnusable:
     case ErrorKind::ListIncomplete:
         return fileErrorText(error);
     }

@@ -77,6 +77,24 @@ ErrorText usageText(const Error &error)
     return text;
 }
 
+ErrorText peerText(const Error &error)
+{
+    ErrorText text;
+    text.cause = error.detail;
+    if (error.kind == ErrorKind::PeerConfigRefused) {
+        text.headline = QCoreApplication::translate("ErrorText", "This connection cannot be written as %1.")
+                            .arg(error.subject);
+        text.nextStep = QCoreApplication::translate(
+            "ErrorText", "Change the settings that are named, or choose another format.");
+        return text;
+    }
+    text.headline =
+        QCoreApplication::translate("ErrorText", "The template %1 cannot be used.").arg(error.subject);
+    text.nextStep =
+        QCoreApplication::translate("ErrorText", "Correct the file, or take it out of the folder.");
+    return text;
+}
+
 ErrorText internalText(const Error &error)
 {
     ErrorText text;
@@ -101,6 +119,9 @@ ErrorText fileErrorText(const Error &error)
     case ErrorKind::FileNotWritable:
     case ErrorKind::FileExists:
         return writingText(error);
+    case ErrorKind::PeerConfigRefused:
+    case ErrorKind::PeerTemplateUnusable:
+        return peerText(error);
     case ErrorKind::ListIncomplete:
         return incompleteText(error);
     case ErrorKind::Usage:

@@ -84,6 +84,10 @@ ExitCode exitCode(ErrorKind kind)
     case ErrorKind::FileExists:
     case ErrorKind::CaFileUnusable:
         return ExitCode::File;
+    case ErrorKind::PeerConfigRefused:
+        return ExitCode::Refused;
+    case ErrorKind::PeerTemplateUnusable:
+        return ExitCode::File;
     case ErrorKind::ListIncomplete:
         return ExitCode::Incomplete;
     }

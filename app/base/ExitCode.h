@@ -18,6 +18,7 @@ enum class ExitCode
     Response = 6,    ///< a response that cannot be read
     File = 7,
     Incomplete = 8, ///< a list that is incomplete
+    Refused = 9,    ///< a configuration that its dialect has no words for
     Interrupted = 130,
 };
 

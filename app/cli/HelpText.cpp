@@ -92,6 +92,7 @@ QString exitCodeHelp()
                                      "    6  a response that cannot be read\n"
                                      "    7  a file that cannot be read or written, or that exists\n"
                                      "    8  a list that is incomplete\n"
+                                     "    9  settings that a configuration's dialect has no words for\n"
                                      "  130  interrupted\n"
                                      "Data goes to standard output, words to standard error.\n"));
 }

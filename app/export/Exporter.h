@@ -6,8 +6,10 @@
 #include "snapshot/Snapshot.h"
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,6 +21,21 @@ struct ExportOptions
 {
     bool includeSecrets = false; ///< an explicit choice for this one export
     QString applicationVersion;  ///< for the object "Tunnelglass"
+    QLocale locale;              ///< of numbers and times in reports
+    QDateTime writtenAt;         ///< UTC, for reports and configurations; invalid: not told
+    /// Asked between connections: whether to give up (Cancelled). Empty: never.
+    std::function<bool()> isCancelled;
+    /// Told after each connection. Empty: nobody wants to know.
+    std::function<void(qsizetype written)> progress;
+};
+
+/// Who an export is for; formats are offered in these groups, in this order.
+enum class ExportGroup : quint8
+{
+    Data,   ///< for a program
+    Report, ///< for a colleague or an auditor
+    Diagram,
+    PeerConfig, ///< for the device at the other end
 };
 
 /// Writes snapshots in one format. Knows nothing of files: the device is the caller's, who writes atomically
@@ -31,10 +48,15 @@ public:
     Exporter(const Exporter &) = delete;
     Exporter &operator=(const Exporter &) = delete;
 
-    virtual QString id() const = 0;        ///< "json", "xml": the command line's --format
+    virtual QString id() const = 0;        ///< "json", "xml", "swanctl": the command line's --as
     virtual QString title() const = 0;     ///< translated, for the file dialog
     virtual QString extension() const = 0; ///< "tunnelglass.json"
-    /// One snapshot: the flat shape; several: the list shape. Error: FileNotWritable when the device fails.
+    virtual ExportGroup group() const = 0;
+    virtual bool isText() const { return true; }          ///< UTF-8, for a preview and the clipboard
+    virtual bool takesMany() const { return true; }       ///< more than one connection in one file
+    virtual bool mayHoldSecrets() const { return false; } ///< whether includeSecrets makes a difference
+    /// Errors: FileNotWritable when the device fails; Cancelled; PeerConfigRefused of a configuration that
+    /// cannot be written.
     virtual Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
                                QIODevice &device) const = 0;
 };

@@ -13,6 +13,8 @@ public:
     QString id() const override;
     QString title() const override;
     QString extension() const override;
+    ExportGroup group() const override { return ExportGroup::Data; }
+    bool mayHoldSecrets() const override { return true; }
     Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
                        QIODevice &device) const override;
 };

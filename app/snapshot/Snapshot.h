@@ -6,6 +6,7 @@
 #include "vpn/Connection.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <memory>
 #include <optional>
@@ -33,6 +34,8 @@ struct Snapshot
     QString identity; ///< who asked: profile or ARN; never a secret; may be empty
     QString requestId;
     QString source; ///< host asked, or the file's path; may be empty
+    /// Public addresses of VPN gateways and customer gateways by their ids, as far as they were asked for.
+    QHash<QString, QString> gatewayAddresses;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -24,4 +24,9 @@ find_package(RapidJSON REQUIRED)
 add_library(tunnelglass_rapidjson INTERFACE)
 target_include_directories(tunnelglass_rapidjson SYSTEM INTERFACE ${RapidJSON_INCLUDE_DIRS})
 
+# Header-only, without a configuration of its own.
+find_path(TUNNELGLASS_MUSTACHE_INCLUDE_DIR kainjow/mustache.hpp REQUIRED)
+add_library(tunnelglass_mustache INTERFACE)
+target_include_directories(tunnelglass_mustache SYSTEM INTERFACE "${TUNNELGLASS_MUSTACHE_INCLUDE_DIR}")
+
 set(CMAKE_AUTOMOC ON)

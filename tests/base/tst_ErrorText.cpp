@@ -135,6 +135,8 @@ void TestErrorText::namesTheThing_data()
     QTest::newRow("not readable") << ErrorKind::FileNotReadable << subject;
     QTest::newRow("not writable") << ErrorKind::FileNotWritable << subject;
     QTest::newRow("exists") << ErrorKind::FileExists << subject;
+    QTest::newRow("dialect") << ErrorKind::PeerConfigRefused << subject;
+    QTest::newRow("template") << ErrorKind::PeerTemplateUnusable << subject;
     QTest::newRow("pages") << ErrorKind::ListIncomplete << subject;
     QTest::newRow("variable") << ErrorKind::CredentialsMissing << subject;
     QTest::newRow("expired") << ErrorKind::CredentialsExpired << subject;
