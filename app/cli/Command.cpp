@@ -6,6 +6,7 @@
 #include "base/Job.h"
 #include "cli/CommandSpec.h"
 #include "cli/DescribeCommand.h"
+#include "cli/ExportCommand.h"
 #include "cli/Interruption.h"
 #include "cli/ListCommand.h"
 #include "cli/OpenCommand.h"
@@ -69,6 +70,8 @@ std::unique_ptr<Command> makeCommand(CommandId id, Surroundings &surroundings, c
         return std::make_unique<DescribeCommand>(surroundings, options);
     case CommandId::Open:
         return std::make_unique<OpenCommand>(surroundings, options);
+    case CommandId::Export:
+        return std::make_unique<ExportCommand>(surroundings, options);
     case CommandId::Profiles:
         return std::make_unique<ProfilesCommand>(surroundings, options);
     case CommandId::ProfilesAdd:

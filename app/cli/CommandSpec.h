@@ -14,6 +14,7 @@ enum class CommandId : quint8
     List,
     Describe,
     Open,
+    Export,
     Profiles,
     ProfilesAdd,
     ProfilesRemove,

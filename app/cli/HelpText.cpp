@@ -3,6 +3,7 @@
 #include "cli/HelpText.h"
 
 #include "base/BuildInfo.h"
+#include "cli/ExportFormats.h"
 #include "cli/OptionSpec.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,8 @@ QString helpText(const CommandSpec &command)
     for (const OptionGroup group : {OptionGroup::Subject, OptionGroup::Profile, OptionGroup::Output,
                                     OptionGroup::Asking, OptionGroup::General})
         text += optionsOf(command.id, group);
+    if (command.id == CommandId::Export)
+        text += ExportFormats().helpText();
     text += cliText(QT_TRANSLATE_NOOP("CommandLine", "Examples:\n")) + QLatin1StringView(command.examples) +
             u"\n\n";
     if (command.id != CommandId::Open)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ListCommand.h"
 
+#include "cli/ConnectionListWords.h"
 #include "cli/ResponseText.h"
 #include "cli/TextTable.h"
 #include "inspection/ConnectionListJob.h"
@@ -94,20 +95,10 @@ Result<void> ListCommand::write(const inspection::ConnectionList &list, const Re
 
 void ListCommand::sayCount(const inspection::ConnectionList &list) const
 {
-    const qsizetype count = list.connections.size();
-    if (count == 0 && list.failures.isEmpty()) {
-        say(QCoreApplication::translate(
-                "ListCommand",
-                "There are no connections in %1, or the account may not see them: without the "
-                "permission vpc:DescribeVpnConnections the service can answer with an empty list.")
-                .arg(options().region));
-        return;
-    }
     if (!list.failures.isEmpty())
-        say(QCoreApplication::translate("ListCommand", "The list is incomplete: %1 of %2 connections in %3.")
-                .arg(count)
-                .arg(list.totalCount)
-                .arg(options().region));
+        say(incompleteListWords(list, options().region));
+    else if (list.connections.isEmpty())
+        say(emptyListWords(options().region));
 }
 
 } // namespace tunnelglass::cli

@@ -3,54 +3,24 @@
 #include "cli/OpenCommand.h"
 
 #include "cli/Interruption.h"
+#include "cli/ResponseInput.h"
 #include "cli/ResponseText.h"
 #include "cli/ResultWriter.h"
-#include "decode/Document.h"
 #include "snapshot/SavedResponse.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 
-#include <algorithm>
-
 namespace tunnelglass::cli {
-
-namespace {
-
-/// Reads to the end, or to one byte beyond the limit: more is refused in any case.
-QByteArray readAllOf(QIODevice &input, qsizetype limit)
-{
-    constexpr qint64 pieceSize = 1024 * 1024;
-    QByteArray bytes;
-    while (bytes.size() <= limit) {
-        const QByteArray piece = input.read(std::min<qint64>(pieceSize, limit + 1 - bytes.size()));
-        if (piece.isEmpty())
-            break;
-        bytes += piece;
-    }
-    return bytes;
-}
-
-} // namespace
 
 ExitCode OpenCommand::run()
 {
     const ResultWriter writer(surroundings(), options());
     if (const Result<void> allowed = writer.check(); !allowed)
         return report(allowed.error());
-    const Result<snapshot::SavedResponse> response = read();
+    const Result<snapshot::SavedResponse> response = readResponse(surroundings(), options().file);
     if (!response)
         return report(response.error());
     return outcome(write(*response, writer));
-}
-
-Result<snapshot::SavedResponse> OpenCommand::read() const
-{
-    if (options().file != u"-")
-        return snapshot::openSavedResponse(options().file);
-    const QString name = QCoreApplication::translate("OpenCommand", "standard input");
-    QByteArray bytes = readAllOf(surroundings().input, decode::openFileLimits().maxBytes);
-    return snapshot::readSavedResponse(std::move(bytes), name, snapshot::Origin::Pasted);
 }
 
 Result<void> OpenCommand::write(const snapshot::SavedResponse &response, const ResultWriter &writer) const

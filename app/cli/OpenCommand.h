@@ -21,7 +21,6 @@ public:
     ExitCode run() override;
 
 private:
-    Result<snapshot::SavedResponse> read() const;
     Result<void> write(const snapshot::SavedResponse &response, const ResultWriter &writer) const;
     Result<void> writeTrees(const snapshot::SavedResponse &response, QIODevice &device) const;
 };

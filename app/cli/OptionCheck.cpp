@@ -49,6 +49,15 @@ QString problemOfWhole(CommandId command, const Options &options)
         return checkText(QT_TRANSLATE_NOOP("OptionParser", "\"open\" needs a file, or \"-\"."));
     if (command == CommandId::Describe && options.connectionId.isEmpty())
         return checkText(QT_TRANSLATE_NOOP("OptionParser", "\"describe\" needs --id."));
+    if (command == CommandId::Export) {
+        if (options.exportFormat.isEmpty())
+            return checkText(QT_TRANSLATE_NOOP("OptionParser", "\"export\" needs --as FORMAT."));
+        const bool asks = !options.region.isEmpty() || options.sample || options.dryRun ||
+                          !options.profile.isEmpty() || !options.endpoint.isEmpty();
+        if (asks && !options.file.isEmpty())
+            return checkText(QT_TRANSLATE_NOOP(
+                "OptionParser", "--from reads a file and asks nobody: leave out --from or the others."));
+    }
     if (options.wire == openapi::WireFormat::Xml && options.signature == openapi::SignatureVersion::V3)
         return checkText(QT_TRANSLATE_NOOP("OptionParser", "--wire xml needs --signature v1."));
     if (options.sample && !options.endpoint.isEmpty())

@@ -117,6 +117,12 @@ void Parser::take(const OptionSpec &option, const QString &value)
     case OptionId::ConnectionId:
         m_options.connectionId = value;
         break;
+    case OptionId::From:
+        m_options.file = value;
+        break;
+    case OptionId::As:
+        m_options.exportFormat = value;
+        break;
     case OptionId::Format:
         takeFormat(value);
         break;

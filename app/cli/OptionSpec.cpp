@@ -15,8 +15,9 @@ constexpr unsigned bitOf(CommandId command)
     return 1U << unsigned(command);
 }
 
+constexpr unsigned exportCommand = bitOf(CommandId::Export);
 constexpr unsigned askingCommands =
-    bitOf(CommandId::Regions) | bitOf(CommandId::List) | bitOf(CommandId::Describe);
+    bitOf(CommandId::Regions) | bitOf(CommandId::List) | bitOf(CommandId::Describe) | exportCommand;
 constexpr unsigned readingCommands = askingCommands | bitOf(CommandId::Open);
 constexpr unsigned writingCommands = readingCommands | bitOf(CommandId::Profiles);
 constexpr unsigned addCommand = bitOf(CommandId::ProfilesAdd);
@@ -26,13 +27,20 @@ constexpr unsigned everyCommand = writingCommands | addCommand | bitOf(CommandId
 
 constexpr std::array optionTable{
     OptionSpec{OptionId::Region, "region", "REGION", OptionGroup::Subject,
-               bitOf(CommandId::List) | bitOf(CommandId::Describe) | addCommand | testCommand,
+               bitOf(CommandId::List) | bitOf(CommandId::Describe) | exportCommand | addCommand | testCommand,
                QT_TRANSLATE_NOOP("CommandLine", "region ID, such as cn-hangzhou; \"regions\" lists them;\n"
                                                 "default: the profile's, or ALIBABA_CLOUD_REGION_ID")},
-    OptionSpec{OptionId::ConnectionId, "id", "ID", OptionGroup::Subject, bitOf(CommandId::Describe),
+    OptionSpec{OptionId::ConnectionId, "id", "ID", OptionGroup::Subject,
+               bitOf(CommandId::Describe) | exportCommand,
                QT_TRANSLATE_NOOP("CommandLine", "connection ID, vco-...; \"list\" finds it")},
 
-    OptionSpec{OptionId::Format, "format", "FORMAT", OptionGroup::Output, readingCommands,
+    OptionSpec{OptionId::From, "from", "FILE", OptionGroup::Subject, exportCommand,
+               QT_TRANSLATE_NOOP("CommandLine", "a saved response instead of the service, without any\n"
+                                                "account; \"-\" is standard input")},
+
+    OptionSpec{OptionId::As, "as", "FORMAT", OptionGroup::Output, exportCommand,
+               QT_TRANSLATE_NOOP("CommandLine", "one of the formats below")},
+    OptionSpec{OptionId::Format, "format", "FORMAT", OptionGroup::Output, readingCommands & ~exportCommand,
                QT_TRANSLATE_NOOP("CommandLine", "tree (for people; the default), json or xml")},
     OptionSpec{OptionId::Output, "output", "FILE", OptionGroup::Output, writingCommands,
                QT_TRANSLATE_NOOP("CommandLine", "write to FILE, whole or not at all, instead of\n"

@@ -14,6 +14,8 @@ enum class OptionId : quint8
 {
     Region,
     ConnectionId,
+    From,
+    As,
     Format,
     Output,
     Force,

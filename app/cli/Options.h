@@ -42,9 +42,10 @@ struct Options
 {
     QString region;
     QString connectionId;
-    QString profile;   ///< empty: the default chain
-    QStringList names; ///< of the profiles that "profiles add", "remove", "import" and "test" are about
-    QString file;      ///< "-": standard input
+    QString profile;      ///< empty: the default chain
+    QStringList names;    ///< of the profiles that "profiles add", "remove", "import" and "test" are about
+    QString file;         ///< "-": standard input
+    QString exportFormat; ///< Exporter::id()
 
     QString outputPath; ///< empty: standard output
     QString endpoint;   ///< as typed; empty: the region's own

@@ -55,6 +55,8 @@ public:
     virtual bool isText() const { return true; }          ///< UTF-8, for a preview and the clipboard
     virtual bool takesMany() const { return true; }       ///< more than one connection in one file
     virtual bool mayHoldSecrets() const { return false; } ///< whether includeSecrets makes a difference
+    /// Whether it says more when Snapshot::gatewayAddresses is filled.
+    virtual bool usesGatewayAddresses() const { return group() != ExportGroup::Data; }
     /// Errors: FileNotWritable when the device fails; Cancelled; PeerConfigRefused of a configuration that
     /// cannot be written.
     virtual Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,

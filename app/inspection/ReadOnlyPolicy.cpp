@@ -14,7 +14,9 @@ QString readOnlyPolicy()
       "Action": [
         "vpc:DescribeRegions",
         "vpc:DescribeVpnConnections",
-        "vpc:DescribeVpnConnection"
+        "vpc:DescribeVpnConnection",
+        "vpc:DescribeVpnGateway",
+        "vpc:DescribeCustomerGateway"
       ],
       "Resource": "*"
     }

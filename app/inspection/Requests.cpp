@@ -57,6 +57,23 @@ openapi::Request connectionRequest(const Account &account, const QString &region
     return request;
 }
 
+openapi::Request vpnGatewayRequest(const Account &account, const QString &regionId, const QString &gatewayId)
+{
+    openapi::Request request = vpcRequest(account, QStringLiteral("DescribeVpnGateway"));
+    request.parameters.insert(QStringLiteral("RegionId"), regionId);
+    request.parameters.insert(QStringLiteral("VpnGatewayId"), gatewayId);
+    return request;
+}
+
+openapi::Request customerGatewayRequest(const Account &account, const QString &regionId,
+                                        const QString &gatewayId)
+{
+    openapi::Request request = vpcRequest(account, QStringLiteral("DescribeCustomerGateway"));
+    request.parameters.insert(QStringLiteral("RegionId"), regionId);
+    request.parameters.insert(QStringLiteral("CustomerGatewayId"), gatewayId);
+    return request;
+}
+
 Result<QUrl> regionEndpoint(const Account &account, const QString &regionId)
 {
     if (!account.endpoint.isEmpty())

@@ -18,6 +18,9 @@ openapi::Request regionsRequest(const Account &account);
 openapi::Request connectionsRequest(const Account &account, const QString &regionId, int page, int pageSize);
 openapi::Request connectionRequest(const Account &account, const QString &regionId,
                                    const QString &connectionId);
+openapi::Request vpnGatewayRequest(const Account &account, const QString &regionId, const QString &gatewayId);
+openapi::Request customerGatewayRequest(const Account &account, const QString &regionId,
+                                        const QString &gatewayId);
 
 /// Where a region is asked: the account's explicit endpoint, else the region's own. Errors of vpcEndpoint().
 Result<QUrl> regionEndpoint(const Account &account, const QString &regionId);

@@ -4,6 +4,7 @@
 
 #include "inspection/AccountCheckJob.h"
 #include "inspection/ConnectionListJob.h"
+#include "inspection/GatewayAddressJob.h"
 #include "inspection/InspectJob.h"
 #include "inspection/RegionListJob.h"
 
@@ -24,6 +25,12 @@ InspectJob *Service::inspect(const Account &account, const QString &regionId, co
                              QObject *parent) const
 {
     return new InspectJob(m_network, m_clock, account, regionId, connectionId, parent);
+}
+
+GatewayAddressJob *Service::gatewayAddresses(const Account &account, const QString &regionId,
+                                             const GatewayIds &ids, QObject *parent) const
+{
+    return new GatewayAddressJob(m_network, m_clock, account, regionId, ids, parent);
 }
 
 AccountCheckJob *Service::check(const Account &account, const QString &regionId, const QUrl &sts,

@@ -14,6 +14,8 @@ namespace tunnelglass::inspection {
 
 class AccountCheckJob;
 class ConnectionListJob;
+class GatewayAddressJob;
+struct GatewayIds;
 class InspectJob;
 class RegionListJob;
 
@@ -35,6 +37,9 @@ public:
     /// DescribeVpnConnection.
     InspectJob *inspect(const Account &account, const QString &regionId, const QString &connectionId,
                         QObject *parent = nullptr) const;
+    /// DescribeVpnGateway and DescribeCustomerGateway, one call for each gateway.
+    GatewayAddressJob *gatewayAddresses(const Account &account, const QString &regionId,
+                                        const GatewayIds &ids, QObject *parent = nullptr) const;
     /// GetCallerIdentity at `sts`, and one item of DescribeVpnConnections.
     AccountCheckJob *check(const Account &account, const QString &regionId, const QUrl &sts,
                            QObject *parent = nullptr) const;

@@ -93,6 +93,29 @@ const QJsonArray &SampleData::regionRows()
     return m_regionRows;
 }
 
+const QJsonObject &SampleData::gateways()
+{
+    if (m_gateways.isEmpty())
+        m_gateways = sampleDocument(QStringLiteral("gateways.json")).object();
+    return m_gateways;
+}
+
+QJsonObject SampleData::gateway(const QString &regionId, const QString &id)
+{
+    const QJsonObject region = gateways().value(regionId).toObject();
+    if (region.contains(id))
+        return region.value(id).toObject();
+    // Each store of the chain has a gateway of its own, at the address that its connection expects.
+    for (const QJsonObject &connection : connections(regionId)) {
+        if (connection.value(u"CustomerGatewayId").toString() == id)
+            return {
+                {QStringLiteral("CustomerGatewayId"), id},
+                {QStringLiteral("Name"), connection.value(u"Name")},
+                {QStringLiteral("IpAddress"), connection.value(u"IkeConfig").toObject().value(u"RemoteId")}};
+    }
+    return {};
+}
+
 bool SampleData::hasRegion(const QString &regionId)
 {
     const QJsonArray &rows = regionRows();

@@ -22,11 +22,15 @@ public:
     QJsonArray regions(const QString &language);
     /// The connections of a region, oldest first; empty for regions that hold none or do not exist.
     const QList<QJsonObject> &connections(const QString &regionId);
+    /// The answer about a VPN gateway or customer gateway of a region; empty when there is none of that id.
+    QJsonObject gateway(const QString &regionId, const QString &id);
 
 private:
     const QJsonArray &regionRows();
+    const QJsonObject &gateways();
 
     QJsonArray m_regionRows;
+    QJsonObject m_gateways; ///< of every region that has files, by region and id
     QHash<QString, QList<QJsonObject>> m_connections;
 };
 

@@ -76,6 +76,9 @@ SampleAnswer SampleService::answer(const openapi::Request &request, const QStrin
         return describeConnections(request, host);
     if (request.action == QLatin1StringView("DescribeVpnConnection"))
         return describeConnection(request, host);
+    if (request.action == QLatin1StringView("DescribeVpnGateway") ||
+        request.action == QLatin1StringView("DescribeCustomerGateway"))
+        return describeGateway(request, host);
     return errorAnswer({404, QStringLiteral("InvalidAction.NotFound"),
                         QStringLiteral("Specified api is not found, please check your url and method.")},
                        host);
@@ -148,6 +151,25 @@ SampleAnswer SampleService::describeConnection(const openapi::Request &request, 
     }
     return errorAnswer({404, QStringLiteral("InvalidVpnConnectionInstanceId.NotFound"),
                         QStringLiteral("The specified vpn connection instance id does not exist.")},
+                       host);
+}
+
+SampleAnswer SampleService::describeGateway(const openapi::Request &request, const QString &host)
+{
+    if (const auto refusal = refuseRegion(request))
+        return errorAnswer(*refusal, host);
+    const bool isCustomer = request.action == QLatin1StringView("DescribeCustomerGateway");
+    const auto name = isCustomer ? QLatin1StringView("CustomerGatewayId") : QLatin1StringView("VpnGatewayId");
+    const QString id = request.parameters.value(name);
+    if (id.isEmpty())
+        return errorAnswer(missingServiceParameter(name), host);
+    const QJsonObject gateway = m_data.gateway(request.parameters.value(QStringLiteral("RegionId")), id);
+    if (gateway.value(name).toString() == id)
+        return serviceAnswer(request.action, gateway);
+    return errorAnswer({404,
+                        isCustomer ? QStringLiteral("InvalidCustomerGatewayInstanceId.NotFound")
+                                   : QStringLiteral("InvalidVpnGatewayInstanceId.NotFound"),
+                        QStringLiteral("The specified gateway instance id does not exist.")},
                        host);
 }
 

@@ -8,8 +8,9 @@
 
 namespace tunnelglass::sample {
 
-/// The operations of the sample account: DescribeRegions, DescribeVpnConnections (list shape, paged) and
-/// DescribeVpnConnection (flat shape). Expects requests that SampleGate let pass.
+/// The operations of the sample account: DescribeRegions, DescribeVpnConnections (list shape, paged),
+/// DescribeVpnConnection (flat shape), DescribeVpnGateway and DescribeCustomerGateway. Expects requests that
+/// SampleGate let pass.
 class SampleService
 {
 public:
@@ -21,6 +22,7 @@ private:
     SampleAnswer describeRegions(const openapi::Request &request);
     SampleAnswer describeConnections(const openapi::Request &request, const QString &host);
     SampleAnswer describeConnection(const openapi::Request &request, const QString &host);
+    SampleAnswer describeGateway(const openapi::Request &request, const QString &host);
 
     SampleData m_data;
 };
