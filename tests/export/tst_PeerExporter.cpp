@@ -15,14 +15,14 @@ using snapshot::SnapshotPtr;
 
 namespace {
 
-SnapshotPtr snapshotOf(const char *name)
+SnapshotPtr peerSnapshot(const char *name)
 {
     const auto response = snapshot::openSavedResponse(
         QStringLiteral(TUNNELGLASS_TEST_DATA "/peer/cases/%1.json").arg(QLatin1StringView(name)));
     return response ? response->connection(0) : nullptr;
 }
 
-const exporting::Exporter &exporterOf(const char *id)
+const exporting::Exporter &peerExporterOf(const char *id)
 {
     static const auto exporters = exporting::peerExporters({});
     for (const auto &exporter : exporters) {
@@ -33,7 +33,7 @@ const exporting::Exporter &exporterOf(const char *id)
 }
 
 /// Takes no more than so many bytes.
-class FullDevice : public QBuffer
+class FullPeerDevice : public QBuffer
 {
 public:
     qint64 writeData(const char *, qint64) override
@@ -70,19 +70,19 @@ void TestPeerExporter::everyDialectIsAnExporter()
     }
     for (const char *id : {"swanctl", "ipsec-conf", "ipsec-secrets", "download-config"})
         QVERIFY2(ids.contains(QLatin1StringView(id)), id);
-    QVERIFY(exporterOf("swanctl").takesMany() && exporterOf("swanctl").mayHoldSecrets());
-    QVERIFY(!exporterOf("download-config").takesMany() && !exporterOf("ipsec-conf").mayHoldSecrets());
+    QVERIFY(peerExporterOf("swanctl").takesMany() && peerExporterOf("swanctl").mayHoldSecrets());
+    QVERIFY(!peerExporterOf("download-config").takesMany() && !peerExporterOf("ipsec-conf").mayHoldSecrets());
 }
 
 void TestPeerExporter::severalConnections()
 {
-    const QList<SnapshotPtr> two{snapshotOf("ikev2"), snapshotOf("dual-tunnel")};
+    const QList<SnapshotPtr> two{peerSnapshot("ikev2"), peerSnapshot("dual-tunnel")};
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
-    QVERIFY(exporterOf("swanctl").write(two, {}, buffer).has_value());
+    QVERIFY(peerExporterOf("swanctl").write(two, {}, buffer).has_value());
     QCOMPARE(buffer.data().count("\nconnections {"), 2);
     buffer.seek(0);
-    const auto refused = exporterOf("download-config").write(two, {}, buffer);
+    const auto refused = peerExporterOf("download-config").write(two, {}, buffer);
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().kind, ErrorKind::PeerConfigRefused);
 }
@@ -91,45 +91,45 @@ void TestPeerExporter::refusals()
 {
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
-    const auto one = exporterOf("swanctl").write({snapshotOf("algorithms-sm4-sm3")}, {}, buffer);
+    const auto one = peerExporterOf("swanctl").write({peerSnapshot("algorithms-sm4-sm3")}, {}, buffer);
     QVERIFY(!one.has_value());
     QVERIFY(one.error().detail.contains(QStringLiteral("IkeConfig.IkeEncAlg \"sm4\"")));
     const auto many =
-        exporterOf("swanctl").write({snapshotOf("ikev2"), snapshotOf("certificate")}, {}, buffer);
+        peerExporterOf("swanctl").write({peerSnapshot("ikev2"), peerSnapshot("certificate")}, {}, buffer);
     QVERIFY(!many.has_value());
     QVERIFY(many.error().detail.startsWith(QStringLiteral("vco-bp1test0example00001: ")));
     const auto other = snapshot::readSavedResponse(R"({"RequestId":"1"})", {}, snapshot::Origin::File);
     QVERIFY(other.has_value());
-    const auto none = exporterOf("swanctl").write({other->whole()}, {}, buffer);
+    const auto none = peerExporterOf("swanctl").write({other->whole()}, {}, buffer);
     QVERIFY(!none.has_value());
     QCOMPARE(none.error().kind, ErrorKind::PeerConfigRefused);
-    const auto secrets = exporterOf("ipsec-secrets").write({snapshotOf("ikev2")}, {}, buffer);
+    const auto secrets = peerExporterOf("ipsec-secrets").write({peerSnapshot("ikev2")}, {}, buffer);
     QVERIFY(!secrets.has_value());
     QVERIFY(secrets.error().detail.contains(QStringLiteral("IkeConfig.Psk")));
 }
 
 void TestPeerExporter::gatewayAddressesAreUsed()
 {
-    auto snapshot = std::make_shared<snapshot::Snapshot>(*snapshotOf("address-of-the-gateway"));
+    auto snapshot = std::make_shared<snapshot::Snapshot>(*peerSnapshot("address-of-the-gateway"));
     snapshot->gatewayAddresses = {{QStringLiteral("vpn-known"), QStringLiteral("192.0.2.77")},
                                   {QStringLiteral("cgw-known"), QStringLiteral("203.0.113.77")}};
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
-    QVERIFY(exporterOf("swanctl").write({snapshot}, {}, buffer).has_value());
+    QVERIFY(peerExporterOf("swanctl").write({snapshot}, {}, buffer).has_value());
     QVERIFY(buffer.data().contains("remote_addrs = 192.0.2.77\n"));
     QVERIFY(buffer.data().contains("id = 203.0.113.77\n"));
 }
 
 void TestPeerExporter::cancelAndProgress()
 {
-    const QList<SnapshotPtr> three(3, snapshotOf("ikev2"));
+    const QList<SnapshotPtr> three(3, peerSnapshot("ikev2"));
     QList<qsizetype> told;
     ExportOptions options;
     options.progress = [&told](qsizetype written) { told << written; };
     options.isCancelled = [&told] { return told.size() == 2; };
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
-    const auto cancelled = exporterOf("swanctl").write(three, options, buffer);
+    const auto cancelled = peerExporterOf("swanctl").write(three, options, buffer);
     QVERIFY(!cancelled.has_value());
     QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
     QCOMPARE(told, (QList<qsizetype>{1, 2}));
@@ -137,9 +137,9 @@ void TestPeerExporter::cancelAndProgress()
 
 void TestPeerExporter::failingDevice()
 {
-    FullDevice device;
+    FullPeerDevice device;
     QVERIFY(device.open(QIODevice::WriteOnly));
-    const auto failed = exporterOf("swanctl").write({snapshotOf("ikev2")}, {}, device);
+    const auto failed = peerExporterOf("swanctl").write({peerSnapshot("ikev2")}, {}, device);
     QVERIFY(!failed.has_value());
     QCOMPARE(failed.error().kind, ErrorKind::FileNotWritable);
 }

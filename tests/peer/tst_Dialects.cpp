@@ -14,7 +14,7 @@ using namespace tunnelglass;
 
 namespace {
 
-void writeFile(const QString &path, const QByteArray &content)
+void writeTemplate(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
@@ -53,8 +53,8 @@ void TestDialects::builtInOrder()
 void TestDialects::ownTemplateAlone()
 {
     const QTemporaryDir folder;
-    writeFile(folder.filePath(QStringLiteral("mine.mustache")),
-              "{{connection_id}}:{{#tunnels}}{{ike_encryption}}/{{psk}}<&>{{/tunnels}}\n");
+    writeTemplate(folder.filePath(QStringLiteral("mine.mustache")),
+                  "{{connection_id}}:{{#tunnels}}{{ike_encryption}}/{{psk}}<&>{{/tunnels}}\n");
     const auto own = peer::ownDialects(folder.path());
     QCOMPARE(own.size(), std::size_t(1));
     QVERIFY(own[0].has_value());
@@ -72,10 +72,10 @@ void TestDialects::ownTemplateAlone()
 void TestDialects::ownTemplateWithDescription()
 {
     const QTemporaryDir folder;
-    writeFile(folder.filePath(QStringLiteral("mine.mustache")),
-              "{{#tunnels}}{{ike_encryption}}{{/tunnels}}\n");
-    writeFile(folder.filePath(QStringLiteral("mine.json")),
-              R"({"title":"Mine","extension":"cfg","comment":"!","proof":"connected","versions":["ikev2"],
+    writeTemplate(folder.filePath(QStringLiteral("mine.mustache")),
+                  "{{#tunnels}}{{ike_encryption}}{{/tunnels}}\n");
+    writeTemplate(folder.filePath(QStringLiteral("mine.json")),
+                  R"({"title":"Mine","extension":"cfg","comment":"!","proof":"connected","versions":["ikev2"],
               "words":{"ike_encryption":{"AES256":"strong"},"ike_authentication":{"sha256":"x"},
               "ike_group":{"group14":"x"},"esp_encryption":{"aes256":"x"},"esp_authentication":{"sha256":"x"}},
               "words_ikev2":{"pfs_group":{"group14":"x"}},"ike_lifetime":[60,86400],
@@ -99,11 +99,11 @@ void TestDialects::ownTemplateWithDescription()
 void TestDialects::unusableOnesAreReported()
 {
     const QTemporaryDir folder;
-    writeFile(folder.filePath(QStringLiteral("a.mustache")), "{{#tunnels}} never closed");
-    writeFile(folder.filePath(QStringLiteral("b.mustache")), "fine");
-    writeFile(folder.filePath(QStringLiteral("b.json")), "{");
-    writeFile(folder.filePath(QStringLiteral("c.mustache")), "fine");
-    writeFile(folder.filePath(QStringLiteral("swanctl.mustache")), "mine");
+    writeTemplate(folder.filePath(QStringLiteral("a.mustache")), "{{#tunnels}} never closed");
+    writeTemplate(folder.filePath(QStringLiteral("b.mustache")), "fine");
+    writeTemplate(folder.filePath(QStringLiteral("b.json")), "{");
+    writeTemplate(folder.filePath(QStringLiteral("c.mustache")), "fine");
+    writeTemplate(folder.filePath(QStringLiteral("swanctl.mustache")), "mine");
     const auto own = peer::ownDialects(folder.path());
     QCOMPARE(own.size(), std::size_t(4));
     for (const std::size_t bad : {0, 1, 3}) {

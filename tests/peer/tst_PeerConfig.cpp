@@ -11,7 +11,7 @@ using namespace tunnelglass;
 
 namespace {
 
-QString text(const char *latin)
+QString words(const char *latin)
 {
     return QString::fromLatin1(latin);
 }
@@ -42,15 +42,15 @@ private Q_SLOTS:
 
 void TestPeerConfig::sidesAreSwapped()
 {
-    vpn::Connection connection = test::peerCaseConnection(text("ikev2"));
-    connection.tunnels[0].ike.localId = text("cloud.example");
-    connection.tunnels[0].ike.remoteId = text("site.example");
-    const auto config = peer::peerConfigOf(connection, text("r"), {});
+    vpn::Connection connection = test::peerCaseConnection(words("ikev2"));
+    connection.tunnels[0].ike.localId = words("cloud.example");
+    connection.tunnels[0].ike.remoteId = words("site.example");
+    const auto config = peer::peerConfigOf(connection, words("r"), {});
     QCOMPARE(config.localSubnets, connection.remoteSubnets);
     QCOMPARE(config.remoteSubnets, connection.localSubnets);
-    QCOMPARE(config.tunnels[0].localId, text("site.example"));
-    QCOMPARE(config.tunnels[0].remoteId, text("cloud.example"));
-    QCOMPARE(config.tunnels[0].remoteAddress, text("192.0.2.1"));
+    QCOMPARE(config.tunnels[0].localId, words("site.example"));
+    QCOMPARE(config.tunnels[0].remoteId, words("cloud.example"));
+    QCOMPARE(config.tunnels[0].remoteAddress, words("192.0.2.1"));
     QCOMPARE(config.tunnels[0].localAddress, QString());
     QVERIFY(config.tunnels[0].psk == connection.tunnels[0].ike.psk);
 }
@@ -89,34 +89,34 @@ void TestPeerConfig::remoteAddressComesFrom()
     QFETCH(const QString, ofConnection);
     QFETCH(const QString, ofGateway);
     QFETCH(const QString, expected);
-    vpn::Connection connection = test::peerCaseConnection(text("ikev2"));
+    vpn::Connection connection = test::peerCaseConnection(words("ikev2"));
     connection.internetIp = ofConnection;
     connection.tunnels[0].internetIp = ofTunnel;
-    connection.tunnels[0].ike.localId = text("9.9.9.9");
+    connection.tunnels[0].ike.localId = words("9.9.9.9");
     const auto config = peer::peerConfigOf(connection, {}, {{connection.vpnGatewayId, ofGateway}});
     QCOMPARE(config.tunnels[0].remoteAddress, expected);
-    QCOMPARE(config.tunnels[0].remoteId, text("9.9.9.9"));
+    QCOMPARE(config.tunnels[0].remoteId, words("9.9.9.9"));
 }
 
 void TestPeerConfig::secondTunnelHasNoGuessedAddress()
 {
-    vpn::Connection connection = test::peerCaseConnection(text("dual-tunnel"));
+    vpn::Connection connection = test::peerCaseConnection(words("dual-tunnel"));
     for (vpn::Tunnel &tunnel : connection.tunnels)
         tunnel.internetIp.clear();
-    const auto config = peer::peerConfigOf(connection, {}, {{connection.vpnGatewayId, text("3.3.3.3")}});
-    QCOMPARE(config.tunnels[0].remoteAddress, text("3.3.3.3"));
+    const auto config = peer::peerConfigOf(connection, {}, {{connection.vpnGatewayId, words("3.3.3.3")}});
+    QCOMPARE(config.tunnels[0].remoteAddress, words("3.3.3.3"));
     QCOMPARE(config.tunnels[1].remoteAddress, QString());
 }
 
 void TestPeerConfig::bgpIsSwapped()
 {
-    const auto config = test::peerCase(text("route-based-bgp"));
+    const auto config = test::peerCase(words("route-based-bgp"));
     QVERIFY(config.isRouteBased());
     const peer::PeerBgp &bgp = config.tunnels[0].bgp.value();
     QCOMPARE(bgp.localAsn, 65040);
     QCOMPARE(bgp.remoteAsn, 45104);
-    QCOMPARE(bgp.localAddress, text("169.254.40.2"));
-    QCOMPARE(bgp.remoteAddress, text("169.254.40.1"));
+    QCOMPARE(bgp.localAddress, words("169.254.40.2"));
+    QCOMPARE(bgp.remoteAddress, words("169.254.40.1"));
     QVERIFY(!bgp.authKey.isEmpty());
 }
 
@@ -167,11 +167,11 @@ void TestPeerConfig::names()
 {
     QFETCH(const QString, id);
     QFETCH(const QString, expected);
-    vpn::Connection connection = test::peerCaseConnection(text("dual-tunnel"));
+    vpn::Connection connection = test::peerCaseConnection(words("dual-tunnel"));
     connection.id = id;
     const auto config = peer::peerConfigOf(connection, {}, {});
-    QCOMPARE(config.tunnels[0].name, expected + text("-1"));
-    QCOMPARE(config.tunnels[1].name, expected + text("-2"));
+    QCOMPARE(config.tunnels[0].name, expected + words("-1"));
+    QCOMPARE(config.tunnels[1].name, expected + words("-2"));
     connection.tunnels.removeLast();
     QCOMPARE(peer::peerConfigOf(connection, {}, {}).tunnels[0].name, expected);
 }

@@ -15,7 +15,7 @@ using peer::SecretForm;
 
 namespace {
 
-QString text(const char *latin)
+QString latinText(const char *latin)
 {
     return QString::fromLatin1(latin);
 }
@@ -86,9 +86,9 @@ void TestPeerWriter::hostileTextAddsNoLine()
 {
     QFETCH(const QString, id);
     const peer::Dialect &dialect = test::dialectById(qPrintable(id));
-    const QString evil = text("a\r\nb\n}\x0b\x0c") + QChar(0x2028) + QChar(0x85) + text("c");
+    const QString evil = latinText("a\r\nb\n}\x0b\x0c") + QChar(0x2028) + QChar(0x85) + latinText("c");
     for (const char *name : {"ikev2", "ikev1-main", "dual-tunnel", "route-based"}) {
-        peer::PeerConfig config = test::peerCase(text(name));
+        peer::PeerConfig config = test::peerCase(latinText(name));
         const auto plain = peer::writePeerConfig(config, dialect, test::goldenOptions({}));
         config.connectionName = evil;
         config.connectionId += evil;
@@ -118,14 +118,14 @@ void TestPeerWriter::outsideTextStaysInItsPlace()
 {
     QFETCH(const QString, id);
     const peer::Dialect &dialect = test::dialectById(qPrintable(id));
-    peer::PeerConfig config = test::peerCase(text("ikev2"));
-    config.connectionName = text("QQ\"QQ'QQ\\QQ$QQ`QQ#QQ!QQ;QQ{QQ}QQ?QQ%QQ<QQ>QQ&QQ|QQ~QQ^QQ[QQ]");
+    peer::PeerConfig config = test::peerCase(latinText("ikev2"));
+    config.connectionName = latinText("QQ\"QQ'QQ\\QQ$QQ`QQ#QQ!QQ;QQ{QQ}QQ?QQ%QQ<QQ>QQ&QQ|QQ~QQ^QQ[QQ]");
     config.region = config.connectionName;
     const auto written = peer::writePeerConfig(config, dialect, test::goldenOptions({}));
     if (!written)
         QSKIP("this dialect does not write the case");
     for (const char sign : QByteArrayView("\"'\\$`#!;{}?%<>&|~^[]"))
-        QVERIFY2(!written->contains(QByteArray("Q") + sign), written->constData());
+        QVERIFY2(!written->contains(QByteArray("Q").append(sign)), written->constData());
 }
 
 void TestPeerWriter::secretForms_data()
@@ -164,8 +164,8 @@ void TestPeerWriter::secretForms()
     SecretForm form;
     form.kind = SecretForm::Kind(kind);
     if (form.kind == SecretForm::Kind::Plain) {
-        form.refuses = text("?");
-        form.refusesLeading = QStringList{text("0x")};
+        form.refuses = latinText("?");
+        form.refusesLeading = QStringList{latinText("0x")};
         form.maxLength = 10;
     }
     if (secret == "short")
@@ -180,15 +180,15 @@ void TestPeerWriter::refusalsNameNoSecret()
 {
     peer::Dialect dialect = test::dialectById("swanctl");
     dialect.psk = {};
-    dialect.psk.refuses = text("?");
-    peer::PeerConfig config = test::peerCase(text("ikev2"));
-    config.tunnels[0].psk = SecretBytes(QByteArray(test::canary) + "?");
+    dialect.psk.refuses = latinText("?");
+    peer::PeerConfig config = test::peerCase(latinText("ikev2"));
+    config.tunnels[0].psk = SecretBytes(QByteArray(test::canary).append('?'));
     const auto refused = peer::writePeerConfig(config, dialect, test::goldenOptions({}));
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().kind, ErrorKind::PeerConfigRefused);
     QCOMPARE(refused.error().subject, dialect.title);
-    QVERIFY(refused.error().detail.contains(text("IkeConfig.Psk")));
-    QVERIFY(!refused.error().detail.contains(text(test::canary)));
+    QVERIFY(refused.error().detail.contains(latinText("IkeConfig.Psk")));
+    QVERIFY(!refused.error().detail.contains(latinText(test::canary)));
 }
 
 /// The API's own form is JSON by another parser, and has what the samples of the API have.
@@ -202,15 +202,17 @@ void TestPeerWriter::downloadConfigIsJson()
             continue;
         ++written;
         QJsonParseError error;
-        const QJsonObject config =
-            QJsonDocument::fromJson(*file, &error).object().value(text("VpnConnectionConfig")).toObject();
+        const QJsonObject config = QJsonDocument::fromJson(*file, &error)
+                                       .object()
+                                       .value(latinText("VpnConnectionConfig"))
+                                       .toObject();
         QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(name + error.errorString()));
-        QVERIFY(config.contains(text("LocalSubnet")) && config.contains(text("RemoteSubnet")));
-        QCOMPARE(config.contains(text("TunnelsConfig")), name.contains(text("dual")));
-        QCOMPARE(config.contains(text("BgpConfigs")), name.contains(text("bgp")));
-        if (name == text("psk-quotes"))
-            QCOMPARE(config.value(text("IkeConfig")).toObject().value(text("Psk")).toString(),
-                     text("a\"b'c\\d"));
+        QVERIFY(config.contains(latinText("LocalSubnet")) && config.contains(latinText("RemoteSubnet")));
+        QCOMPARE(config.contains(latinText("TunnelsConfig")), name.contains(latinText("dual")));
+        QCOMPARE(config.contains(latinText("BgpConfigs")), name.contains(latinText("bgp")));
+        if (name == latinText("psk-quotes"))
+            QCOMPARE(config.value(latinText("IkeConfig")).toObject().value(latinText("Psk")).toString(),
+                     latinText("a\"b'c\\d"));
     }
     QVERIFY(written > 30);
 }
