@@ -20,7 +20,7 @@ constexpr qreal titleInset = 0.4;
 
 QString number(qreal value)
 {
-    return QString::number(value * svgUnit, 'f', 2);
+    return QString::number(qRound(value * svgUnit * 10) / 10.0);
 }
 
 QString stateClass(vpn::LegState state)

@@ -18,13 +18,17 @@ namespace tunnelglass::exporting {
 
 namespace {
 
+/// Names like those of the API, but for the words that YAML 1.1 takes for booleans and nothing.
 bool isPlainKey(QByteArrayView key)
 {
-    // Words that YAML 1.1 takes for booleans are lower case or short; the API's names are neither.
-    return key.size() > 3 && key.front() >= 'A' && key.front() <= 'Z' &&
-           std::all_of(key.begin(), key.end(), [](char c) {
-               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-           });
+    for (const QByteArrayView word : {"y", "yes", "n", "no", "true", "false", "on", "off", "null"}) {
+        if (key.compare(word, Qt::CaseInsensitive) == 0)
+            return false;
+    }
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    return !key.isEmpty() && isLetter(key.front()) &&
+           std::all_of(key.begin(), key.end(),
+                       [&isLetter](char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 /// The library leaves DEL as it is, which parsers refuse; letters of any language stay readable.
