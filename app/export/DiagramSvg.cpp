@@ -5,7 +5,7 @@
 #include "base/TreacherousText.h"
 #include "export/TextExtent.h"
 
-#include <array>
+#include <QtMath>
 
 namespace tunnelglass::exporting {
 
@@ -215,7 +215,8 @@ QByteArray diagramSvg(const DiagramLayout &layout, const QString &title, SvgUse 
         writer.text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     writer.text += QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" "
                                   "viewBox=\"%3\" role=\"img\">\n<title>%4</title>\n<desc>%5</desc>\n")
-                       .arg(number(all.width()), number(all.height()), viewBox, xmlEscaped(title),
+                       .arg(QString::number(qCeil(all.width() * svgUnit)),
+                            QString::number(qCeil(all.height() * svgUnit)), viewBox, xmlEscaped(title),
                             xmlEscaped(layout.description));
     if (use == SvgUse::File)
         writer.text +=
