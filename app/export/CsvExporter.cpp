@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/CsvExporter.h"
 
+#include "base/SecretName.h"
 #include "export/CsvLine.h"
 #include "export/ExportLoop.h"
 #include "vpn/Verdict.h"
@@ -37,6 +38,17 @@ QString csvBoolean(const std::optional<bool> &value)
 QString csvSecret(const SecretBytes &secret, const RowSource &source)
 {
     return source.includeSecrets ? QString::fromUtf8(secret.reveal()) : QString();
+}
+
+/// "key=value; key=value". People keep secrets in tags, too: the tag's key tells.
+QString csvTags(const RowSource &source)
+{
+    QStringList tags;
+    for (const auto &[key, value] : source.connection.tags) {
+        const bool isLeftOut = isSecretName(key.toUtf8()) && !source.includeSecrets;
+        tags.append(isLeftOut ? key : QString(key + u'=' + value));
+    }
+    return tags.join(QStringLiteral("; "));
 }
 
 struct Column
@@ -77,13 +89,7 @@ constexpr std::array connectionColumns{
            [](const RowSource &source) { return csvNumber(source.connection.healthCheck.intervalSeconds); }},
     Column{"HealthCheck.Retry",
            [](const RowSource &source) { return csvNumber(source.connection.healthCheck.retries); }},
-    Column{"Tags",
-           [](const RowSource &source) {
-               QStringList tags;
-               for (const auto &[key, value] : source.connection.tags)
-                   tags.append(key + u'=' + value);
-               return tags.join(QStringLiteral("; "));
-           }},
+    Column{"Tags", [](const RowSource &source) { return csvTags(source); }},
     Column{"ReadAt",
            [](const RowSource &source) { return source.snapshot.readAt.toString(Qt::ISODateWithMs); }},
     Column{"ReadBy", [](const RowSource &source) { return source.snapshot.identity; }},

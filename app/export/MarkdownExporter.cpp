@@ -70,12 +70,14 @@ QString markdownText(const QString &text)
 {
     // Every sign that begins or ends markup somewhere; within text a backslash before it changes nothing
     // else.
-    static const QString signs = QStringLiteral("\\`*_{}[]<>()#+-.!|~&:@^=$\"'");
+    static const QString signs = QStringLiteral("\\`*_{}[]()#+-.!|~:@^=$\"'");
     QString result;
     result.reserve(text.size() * 5 / 4);
     for (const QChar c : text) {
         if (c == u'\n') {
             result += u"<br>";
+        } else if (c == u'<' || c == u'>' || c == u'&') {
+            result += QString(c).toHtmlEscaped();
         } else if (isTreacherous(c.unicode())) {
             result += markdownText(spelledOut(c.unicode()));
         } else {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "export/Exporter.h"
+#include "export/PeerExporter.h"
 #include "snapshot/SavedResponse.h"
 #include "support/TestProgram.h"
 
@@ -31,6 +32,37 @@ QByteArray secretBody()
     return body.replace('@', inJson);
 }
 
+/// A connection that a configuration can be made of; its secrets are the same.
+QByteArray usableBody()
+{
+    QByteArray inJson(secret);
+    inJson.replace('"', "\\\"");
+    QByteArray body =
+        R"({"VpnConnectionId":"vco-1","Name":"keep me","InternetIp":"192.0.2.1","LocalSubnet":"10.0.0.0/8",
+        "RemoteSubnet":"192.168.0.0/16","IkeConfig":{"IkeVersion":"ikev2","IkeMode":"main","IkeEncAlg":"aes256",
+        "IkeAuthAlg":"sha256","IkePfs":"group14","IkeLifetime":86400,"LocalId":"192.0.2.1",
+        "RemoteId":"203.0.113.9","Psk":"@"},"IpsecConfig":{"IpsecEncAlg":"aes256","IpsecAuthAlg":"sha256",
+        "IpsecPfs":"group14","IpsecLifetime":86400},
+        "VpnBgpConfig":{"EnableBgp":"true","AuthKey":"@","LocalAsn":45104,"PeerAsn":65530,
+        "LocalBgpIp":"169.254.10.1","PeerBgpIp":"169.254.10.2","TunnelCidr":"169.254.10.0/30"},
+        "Tags":{"Tag":[{"Key":"admin-password","Value":"@"},{"Key":"team","Value":"net"}]},
+        "Unknown":{"Deep":[{"ClientSecret":"@"},{"Tokens":["@","@"]}]}})";
+    return body.replace('@', inJson);
+}
+
+/// Base64 of the secret wherever it may begin within what is encoded.
+QList<QByteArray> encodedInside(const QByteArray &plain)
+{
+    QList<QByteArray> all;
+    for (int before = 0; before < 3; ++before) {
+        const QByteArray encoded =
+            QByteArray(QByteArray(before, 'x') + plain).toBase64(QByteArray::OmitTrailingEquals);
+        // The first and the last signs depend on what stands beside.
+        all.append(encoded.sliced(4, encoded.size() - 6));
+    }
+    return all;
+}
+
 /// The secret in every notation that could leak it.
 QList<QByteArray> spellings()
 {
@@ -47,11 +79,22 @@ QList<QByteArray> spellings()
                           "s3&lt;cr",
                           "s3\\u003ccr",
                           "et\\u0026"};
+    all += encodedInside(plain);
+    QByteArray csv = plain;
+    all << csv.replace('"', "\"\"");
+    QByteArray markdown = plain;
+    all << markdown.replace('<', "\\<").replace('&', "\\&").replace('+', "\\+");
+    all << "s3&#60;cr"
+        << "cr&amp;et"
+        << "cr%26et"
+        << "et%22";
     all << QByteArray(reinterpret_cast<const char *>(QString::fromUtf8(plain).utf16()), plain.size() * 2);
     return all;
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(const tunnelglass::exporting::Exporter *)
 
 class ExportSecrets : public QObject
 {
@@ -60,6 +103,8 @@ class ExportSecrets : public QObject
 private Q_SLOTS:
     void leftOutUnlessAskedFor_data();
     void leftOutUnlessAskedFor();
+    void noFormatHoldsThemUnasked_data();
+    void noFormatHoldsThemUnasked();
 };
 
 void ExportSecrets::leftOutUnlessAskedFor_data()
@@ -102,6 +147,44 @@ void ExportSecrets::leftOutUnlessAskedFor()
     QVERIFY(*again->connection(0)->connection == *response->connection(0)->connection);
     QVERIFY(again->connection(0)->connection->tunnels[1].ike.psk == SecretBytes(QByteArrayView(secret)));
     QVERIFY(again->connection(0)->node.find("Psk").secretBytes() == SecretBytes(QByteArrayView(secret)));
+}
+
+void ExportSecrets::noFormatHoldsThemUnasked_data()
+{
+    QTest::addColumn<const exporting::Exporter *>("exporter");
+    static const auto dialects = exporting::peerExporters({});
+    for (const auto &exporter : exporting::exporters())
+        QTest::newRow(qPrintable(exporter->id())) << static_cast<const exporting::Exporter *>(exporter.get());
+    for (const auto &exporter : dialects)
+        QTest::newRow(qPrintable(exporter->id())) << static_cast<const exporting::Exporter *>(exporter.get());
+}
+
+void ExportSecrets::noFormatHoldsThemUnasked()
+{
+    QFETCH(const exporting::Exporter *, exporter);
+    const auto response = snapshot::readSavedResponse(usableBody(), {}, snapshot::Origin::File);
+    QVERIFY(response.has_value());
+    const QList<SnapshotPtr> snapshots{response->connection(0)};
+    exporting::ExportOptions options;
+    QBuffer without;
+    QVERIFY(without.open(QIODevice::WriteOnly));
+    const Result<void> written = exporter->write(snapshots, options, without);
+    // Some can only be written with secrets, and some dialects have no word for a setting.
+    QVERIFY(written.has_value() || written.error().kind == ErrorKind::PeerConfigRefused);
+    QCOMPARE(without.data().isEmpty(), !written.has_value());
+    const QByteArray refusal = written ? QByteArray() : written.error().detail.toUtf8();
+    for (const QByteArray &spelling : spellings())
+        QVERIFY(!without.data().contains(spelling) && !refusal.contains(spelling));
+    QVERIFY(!without.data().contains(secretMask().toUtf8()));
+
+    options.includeSecrets = true;
+    QBuffer with;
+    QVERIFY(with.open(QIODevice::WriteOnly));
+    const Result<void> again = exporter->write(snapshots, options, with);
+    if (!exporter->mayHoldSecrets())
+        QCOMPARE(with.data(), without.data());
+    else if (again)
+        QVERIFY(with.data() != without.data());
 }
 
 TUNNELGLASS_TEST(secrets, ExportSecrets, QCoreApplication)
