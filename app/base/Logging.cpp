@@ -8,6 +8,7 @@ Q_LOGGING_CATEGORY(lcOpenApi, "tunnelglass.openapi", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcDecode, "tunnelglass.decode", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcCredentials, "tunnelglass.credentials", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcInspection, "tunnelglass.inspection", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcPeer, "tunnelglass.peer", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcUi, "tunnelglass.ui", QtWarningMsg)
 
 } // namespace tunnelglass

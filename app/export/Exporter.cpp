@@ -3,6 +3,7 @@
 #include "export/Exporter.h"
 
 #include "export/JsonExporter.h"
+#include "export/PeerExporter.h"
 #include "export/XmlExporter.h"
 
 #include <algorithm>

@@ -40,6 +40,8 @@ struct PeerTunnel
     QString localId;       ///< the API's RemoteId, else localAddress; may be empty
     QString remoteId;      ///< the API's LocalId, else remoteAddress; may be empty
 
+    QString ikeVersion; ///< as sent, for what is neither "ikev1" nor "ikev2"
+    QString ikeMode;    ///< as sent, for what is neither "main" nor "aggressive"
     bool ikev2 = false;
     bool aggressive = false; ///< with IKEv1 only
     QString ikeEncryption;
@@ -48,9 +50,11 @@ struct PeerTunnel
     qint64 ikeLifetimeSeconds = 86400;
     QString espEncryption;
     QString espAuthentication;
-    QString pfsGroup; ///< empty: without PFS
+    QString pfsGroup;      ///< empty: without PFS
+    bool pfsKnown = false; ///< whether the API said anything of PFS
     qint64 espLifetimeSeconds = 86400;
-    SecretBytes psk; ///< empty: not sent, or left out of a saved response
+    SecretBytes psk;          ///< empty: not sent, or left out of a saved response
+    bool certificate = false; ///< the other side is known by a certificate (RemoteCaCertificate), not a PSK
     std::optional<bool> dpd;
     std::optional<bool> natTraversal;
     std::optional<PeerBgp> bgp; ///< when it is switched on
@@ -64,6 +68,7 @@ struct PeerConfig
     QString connectionId;
     QString connectionName;
     QString region;
+    bool dualTunnel = false;
     QStringList localSubnets;  ///< the on-premises side's CIDR blocks: the API's RemoteSubnet
     QStringList remoteSubnets; ///< the VPC side's: the API's LocalSubnet
     QList<PeerTunnel> tunnels; ///< one or two

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "export/PeerExporter.h"
+
+#include "peer/Dialects.h"
+#include "peer/PeerWriter.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+namespace tunnelglass::exporting {
+
+PeerExporter::PeerExporter(peer::Dialect dialect)
+    : m_dialect(std::move(dialect))
+{}
+
+QString PeerExporter::id() const
+{
+    return m_dialect.id;
+}
+
+QString PeerExporter::title() const
+{
+    return m_dialect.own
+               ? QCoreApplication::translate("Exporter", "%1 (your own template)").arg(m_dialect.title)
+               : m_dialect.title;
+}
+
+QString PeerExporter::extension() const
+{
+    return m_dialect.extension;
+}
+
+Result<void> PeerExporter::writeOne(const snapshot::Snapshot &snapshot, const ExportOptions &options,
+                                    QIODevice &device) const
+{
+    if (!snapshot.connection)
+        return failure(ErrorKind::PeerConfigRefused, m_dialect.title,
+                       QCoreApplication::translate("Exporter", "The response is no IPsec-VPN connection."));
+    const peer::PeerConfig config =
+        peer::peerConfigOf(*snapshot.connection, snapshot.region, snapshot.gatewayAddresses);
+    const auto text = peer::writePeerConfig(
+        config, m_dialect, {options.includeSecrets, options.applicationVersion, options.writtenAt});
+    if (!text)
+        return Failure(text.error());
+    if (device.write(*text) != text->size())
+        return failure(ErrorKind::FileNotWritable, {}, device.errorString());
+    return {};
+}
+
+Result<void> PeerExporter::write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
+                                 QIODevice &device) const
+{
+    if (snapshots.size() > 1 && !m_dialect.many)
+        return failure(
+            ErrorKind::PeerConfigRefused, m_dialect.title,
+            QCoreApplication::translate("Exporter", "A file of this format holds one connection."));
+    qsizetype written = 0;
+    for (const snapshot::SnapshotPtr &snapshot : snapshots) {
+        if (options.isCancelled && options.isCancelled())
+            return failure(ErrorKind::Cancelled);
+        if (written > 0 && device.write("\n") != 1)
+            return failure(ErrorKind::FileNotWritable, {}, device.errorString());
+        auto done = writeOne(*snapshot, options, device);
+        if (!done) {
+            Error error = done.error();
+            if (snapshots.size() > 1 && error.kind == ErrorKind::PeerConfigRefused && snapshot->connection)
+                error.detail = snapshot->connection->id + QStringLiteral(": ") + error.detail;
+            return Failure(std::move(error));
+        }
+        ++written;
+        if (options.progress)
+            options.progress(written);
+    }
+    return {};
+}
+
+std::vector<std::unique_ptr<Exporter>> peerExporters(const QString &templateFolder)
+{
+    std::vector<std::unique_ptr<Exporter>> list;
+    for (const peer::Dialect &dialect : peer::builtInDialects())
+        list.push_back(std::make_unique<PeerExporter>(dialect));
+    for (Result<peer::Dialect> &dialect : peer::ownDialects(templateFolder)) {
+        if (dialect)
+            list.push_back(std::make_unique<PeerExporter>(std::move(*dialect)));
+    }
+    return list;
+}
+
+QList<Error> peerTemplateErrors(const QString &templateFolder)
+{
+    QList<Error> errors;
+    for (const Result<peer::Dialect> &dialect : peer::ownDialects(templateFolder)) {
+        if (!dialect)
+            errors.append(dialect.error());
+    }
+    return errors;
+}
+
+} // namespace tunnelglass::exporting
