@@ -15,7 +15,7 @@ window_packages=(fonts-dejavu-core fonts-noto-cjk)
 lint_packages=(clang clang-format clang-tidy)
 # What tests call: certificates are made with openssl, the keychain is a real one on a bus of its own.
 test_packages=(openssl dbus-daemon gnome-keyring libsecret-tools strongswan-charon strongswan-swanctl strongswan-starter
-    libstrongswan-standard-plugins libcharon-extra-plugins iproute2 nftables iputils-ping procps)
+    libstrongswan-standard-plugins libcharon-extra-plugins iproute2 nftables iputils-ping procps poppler-utils)
 # What the interop tests need: the official clients run in Node.js.
 interop_packages=()
 command -v node >/dev/null 2>&1 || interop_packages+=(nodejs)

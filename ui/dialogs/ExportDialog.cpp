@@ -73,7 +73,7 @@ void ExportDialog::build()
     m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 72);
     auto *form = new QFormLayout;
     // Fields are as wide as the dialog on every platform: what is in them is long.
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Format"), m_format);
     if (QWidget *note = buildTemplateNote())
         form->addRow(QString(), note);
@@ -91,7 +91,7 @@ void ExportDialog::build()
     column->addLayout(form);
     column->addWidget(m_preview, 1);
     column->addLayout(buildButtons());
-    const QSize usual(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 42);
+    const QSize usual(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 42);
     resize(usual.boundedTo(screen()->availableSize() * 9 / 10).expandedTo(minimumSizeHint()));
 }
 
@@ -167,7 +167,8 @@ void ExportDialog::followFormat()
         // All that follows from it is done once, below.
         const QSignalBlocker quiet(m_scope);
         const bool narrowed = m_scope->allowMany(m_format->exporter().takesMany());
-        m_scopeNote->setText(narrowed ? tr("A file of this format holds one connection.") : QString());
+        m_scopeNote->setText(tr("A file of this format holds one connection."));
+        m_scopeNote->setVisible(narrowed);
     }
     updateSecrets();
     proposeName();

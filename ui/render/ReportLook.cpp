@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/render/ReportLook.h"
 
+#include <QFontInfo>
+
 namespace tunnelglass::ui {
 
 namespace {
@@ -9,10 +11,13 @@ namespace {
 QFont reportFont(int pixels, QFont::Weight weight)
 {
     QFont font;
-    // Fonts that the systems have for Chinese, in case the program's own font has no such letters.
-    font.setFamilies(font.families() +
-                     QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
-                                 QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC")});
+    // The one that is really used, which the name of the program's font need not be; behind it fonts that the
+    // systems have for Chinese.
+    font.setFamilies({QFontInfo(font).family(), QStringLiteral("Noto Sans CJK SC"),
+                      QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
+                      QStringLiteral("PingFang SC")});
+    // Too little to be seen, enough to have no ligatures: a PDF in which "traffic" cannot be found is no text.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 32);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(pixels);
     font.setWeight(weight);
