@@ -72,6 +72,9 @@ void TestSampleToExport::exportsReadsBackAndReopens_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<bool>("secrets");
     for (const auto &exporter : exporting::exporters()) {
+        // Those that can be opened again.
+        if (!exporter->extension().startsWith(QStringLiteral("tunnelglass.")))
+            continue;
         for (const bool secrets : {false, true})
             QTest::addRow("%s%s", qPrintable(exporter->id()), secrets ? " with secrets" : "")
                 << exporter->id() << secrets;

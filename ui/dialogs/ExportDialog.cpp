@@ -91,7 +91,7 @@ void ExportDialog::build()
     column->addLayout(form);
     column->addWidget(m_preview, 1);
     column->addLayout(buildButtons());
-    const QSize usual(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 42);
+    const QSize usual(fontMetrics().averageCharWidth() * 132, fontMetrics().lineSpacing() * 42);
     resize(usual.boundedTo(screen()->availableSize() * 9 / 10).expandedTo(minimumSizeHint()));
 }
 

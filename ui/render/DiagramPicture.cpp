@@ -15,15 +15,27 @@ namespace {
 
 /// Lines are painted round the edges of the layout: half a line's width outside.
 constexpr qreal edge = 0.1;
+/// The width in line heights at which ids and networks are told in full.
+constexpr qreal comfortableWidth = 62;
+/// The painter draws with a font so many times larger, scaled down: letters are placed at whole pixels.
+constexpr int enlargement = 8;
+
+QFont enlarged(QFont font)
+{
+    font.setPixelSize(font.pixelSize() * enlargement);
+    return font;
+}
 
 } // namespace
 
 DiagramPicture::DiagramPicture(const vpn::Connection &connection, const QFont &font, qreal width)
-    : m_font(font)
-    , m_unit(QFontMetricsF(font).height())
-    , m_layout(exporting::layoutDiagram(connection, vpn::verdict(connection), width / m_unit - 2 * edge))
+    : m_font(enlarged(font))
+    , m_unit(QFontMetricsF(m_font).height())
 {
-    m_scale = std::min(1.0, width / ((m_layout.bounds.width() + 2 * edge) * m_unit));
+    const qreal lines = width * enlargement / m_unit - 2 * edge;
+    m_layout =
+        exporting::layoutDiagram(connection, vpn::verdict(connection), std::max(lines, comfortableWidth));
+    m_scale = std::min(1.0 / enlargement, width / ((m_layout.bounds.width() + 2 * edge) * m_unit));
 }
 
 QSizeF DiagramPicture::size() const

@@ -16,7 +16,7 @@ namespace tunnelglass::ui {
 class DiagramPicture
 {
 public:
-    /// As wide as it wants to be, `width` at most, when it can still be read then; else it is drawn smaller.
+    /// As wide as it wants to be, `width` at most. Where ids would not fit it is drawn smaller.
     DiagramPicture(const vpn::Connection &connection, const QFont &font, qreal width);
 
     QSizeF size() const;
@@ -24,8 +24,8 @@ public:
 
 private:
     QFont m_font;
-    qreal m_unit = 1; ///< the height of a line
-    qreal m_scale = 1;
+    qreal m_unit = 1;  ///< the height of a line of that font
+    qreal m_scale = 1; ///< of the painter, for it to have the height that was asked for
     exporting::DiagramLayout m_layout;
 };
 

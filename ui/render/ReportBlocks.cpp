@@ -106,9 +106,8 @@ void ReportBlocks::addSection(const exporting::ReportSection &section, const QSt
     addText(section.title, level == 0 ? m_look.heading : m_look.subheading, level == 0 ? 22 : 14, true);
     // Repeated on the next page, "Phase 1" alone would not say of which tunnel.
     const QString title = path.isEmpty() ? section.title : path + QStringLiteral(", ") + section.title;
-    const bool meanings =
-        std::any_of(section.rows.cbegin(), section.rows.cend(),
-                    [](const exporting::ReportRow &row) { return !row.meaning.isEmpty(); });
+    const bool meanings = std::any_of(section.rows.cbegin(), section.rows.cend(),
+                                      [](const exporting::ReportRow &row) { return !row.meaning.isEmpty(); });
     QList<Row> rows;
     for (const exporting::ReportRow &row : section.rows) {
         const QStringList cells{row.label, row.value, row.meaning};

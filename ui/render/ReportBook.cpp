@@ -5,6 +5,7 @@
 #include "export/Report.h"
 #include "ui/render/ReportBlocks.h"
 #include "ui/render/ReportPages.h"
+#include "ui/render/TextCell.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -24,10 +25,14 @@ constexpr qreal topMargin = 76; ///< with the header in it
 constexpr qreal bottomMargin = 70;
 constexpr qreal headerLine = 54; ///< where the rule under the header is
 constexpr qreal footerLine = 46; ///< from the lower edge
+constexpr qreal frameGap = 17;   ///< from the top of the header's text to its rule
+constexpr qreal footerGap = 5;   ///< from the footer's rule to its text
 
-QString elided(const QString &text, const QFont &font, qreal width)
+/// One line of header or footer, shortened when it is too long.
+TextCell frameText(const QString &text, const QFont &font, qreal width)
 {
-    return QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, width);
+    // A little less than there is: metrics and layout round differently.
+    return {QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, width * 0.98), font, width};
 }
 
 } // namespace
@@ -131,23 +136,22 @@ void ReportBook::paintFrame(QPainter &painter, int page, int pages) const
         pages > 0 ? QCoreApplication::translate("ReportPages", "Page %1 of %2").arg(page).arg(pages)
                   : QCoreApplication::translate("ReportPages", "Page %1").arg(page);
     const qreal width = body().width();
-    const qreal line = QFontMetricsF(m_look.small).height();
-    const QRectF header(sideMargin, headerLine - 1.4 * line, width, line);
-    const QRectF footer(sideMargin, m_paper.height() - footerLine + 0.4 * line, width, line);
-    painter.save();
-    painter.setFont(m_look.small);
-    painter.setPen(m_look.quiet);
-    const QString maker = QStringLiteral("Tunnelglass");
+    const qreal low = m_paper.height() - footerLine;
     const qreal aside = width / 4;
-    painter.drawText(header, Qt::AlignLeft | Qt::TextSingleLine,
-                     elided(exporting::reportTitle(m_snapshots), m_look.small, width - aside));
-    painter.drawText(header, Qt::AlignRight | Qt::TextSingleLine, maker);
-    painter.drawText(footer, Qt::AlignLeft | Qt::TextSingleLine,
-                     elided(exporting::reportOrigin(m_options), m_look.small, width - aside));
-    painter.drawText(footer, Qt::AlignRight | Qt::TextSingleLine, number);
+    const auto left = [&](const QString &text, qreal y) {
+        frameText(text, m_look.small, width - aside).paint(painter, {sideMargin, y}, m_look.quiet);
+    };
+    const auto right = [&](const QString &text, qreal y) {
+        const TextCell cell = frameText(text, m_look.small, aside);
+        cell.paint(painter, {sideMargin + width - cell.textWidth(), y}, m_look.quiet);
+    };
+    painter.save();
+    left(exporting::reportTitle(m_snapshots), headerLine - frameGap);
+    right(QStringLiteral("Tunnelglass"), headerLine - frameGap);
+    left(exporting::reportOrigin(m_options), low + footerGap);
+    right(number, low + footerGap);
     painter.setPen(QPen(m_look.rule, 0.75));
     painter.drawLine(QPointF(sideMargin, headerLine), QPointF(sideMargin + width, headerLine));
-    const qreal low = m_paper.height() - footerLine;
     painter.drawLine(QPointF(sideMargin, low), QPointF(sideMargin + width, low));
     painter.restore();
 }

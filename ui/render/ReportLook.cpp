@@ -16,7 +16,8 @@ QFont reportFont(int pixels, QFont::Weight weight)
     font.setFamilies({QFontInfo(font).family(), QStringLiteral("Noto Sans CJK SC"),
                       QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
                       QStringLiteral("PingFang SC")});
-    // Too little to be seen, enough to have no ligatures: a PDF in which "traffic" cannot be found is no text.
+    // Too little to be seen, enough to have no ligatures: a PDF in which "traffic" cannot be found is no
+    // text.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 32);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(pixels);
