@@ -8,7 +8,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # What a build needs, by Debian 12's package names.
 build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
-    qt6-l10n-tools libexpected-dev rapidjson-dev libkainjow-mustache-dev qtkeychain-qt6-dev libsecret-1-0)
+    qt6-l10n-tools libexpected-dev rapidjson-dev libkainjow-mustache-dev libyaml-cpp-dev qtkeychain-qt6-dev libsecret-1-0)
 # What the window needs besides: letters to draw, Chinese ones included.
 window_packages=(fonts-dejavu-core fonts-noto-cjk)
 # What the checks of the source text need.

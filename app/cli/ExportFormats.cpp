@@ -5,7 +5,6 @@
 #include "export/PeerExporter.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 #include <QStringList>
 
 #include <algorithm>
@@ -37,7 +36,7 @@ QString exportGroupTitle(exporting::ExportGroup group)
 } // namespace
 
 ExportFormats::ExportFormats()
-    : m_own(exporting::peerExporters(exporting::templateFolder()))
+    : m_own(exporting::peerExporters(exporting::peerTemplateFolder()))
 {
     for (const auto &exporter : exporting::exporters())
         m_all.push_back(exporter.get());

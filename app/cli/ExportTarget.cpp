@@ -45,7 +45,7 @@ Result<void> ExportTarget::write(const QList<snapshot::SnapshotPtr> &snapshots) 
     exporting::ExportOptions exportOptions;
     exportOptions.includeSecrets = m_options.includeSecrets;
     exportOptions.applicationVersion = QLatin1StringView(applicationVersion);
-    exportOptions.writtenAt = m_surroundings.clock.now();
+    exportOptions.writtenAt = m_surroundings.clock.nowUtc();
     exportOptions.isCancelled = [this] { return m_surroundings.interruption.isRaised(); };
     const ResultWriter writer(m_surroundings, m_options);
     if (!isForTerminal())

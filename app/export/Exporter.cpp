@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "export/Exporter.h"
 
+#include "export/CsvExporter.h"
+#include "export/HtmlExporter.h"
 #include "export/JsonExporter.h"
+#include "export/MarkdownExporter.h"
+#include "export/NdjsonExporter.h"
 #include "export/PeerExporter.h"
+#include "export/SettingsCsvExporter.h"
+#include "export/SvgExporter.h"
 #include "export/XmlExporter.h"
+#include "export/YamlExporter.h"
 
 #include <algorithm>
 
@@ -17,6 +24,13 @@ std::vector<std::unique_ptr<Exporter>> makeExporters()
     std::vector<std::unique_ptr<Exporter>> list;
     list.push_back(std::make_unique<JsonExporter>());
     list.push_back(std::make_unique<XmlExporter>());
+    list.push_back(std::make_unique<YamlExporter>());
+    list.push_back(std::make_unique<NdjsonExporter>());
+    list.push_back(std::make_unique<CsvExporter>());
+    list.push_back(std::make_unique<SettingsCsvExporter>());
+    list.push_back(std::make_unique<HtmlExporter>());
+    list.push_back(std::make_unique<MarkdownExporter>());
+    list.push_back(std::make_unique<SvgExporter>());
     return list;
 }
 

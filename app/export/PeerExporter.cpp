@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QStandardPaths>
 
 namespace tunnelglass::exporting {
 
@@ -73,6 +74,13 @@ Result<void> PeerExporter::write(const QList<snapshot::SnapshotPtr> &snapshots, 
             options.progress(written);
     }
     return {};
+}
+
+QString peerTemplateFolder()
+{
+    // The same for window and command line, whose names differ: where their settings are, too.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return folder.isEmpty() ? QString() : QString(folder + u"/Tunnelglass/templates/peer");
 }
 
 std::vector<std::unique_ptr<Exporter>> peerExporters(const QString &templateFolder)

@@ -33,6 +33,9 @@ private:
     peer::Dialect m_dialect;
 };
 
+/// Where a person keeps templates: "Tunnelglass/templates/peer" in the folder of configurations.
+QString peerTemplateFolder();
+
 /// One exporter for each dialect that can be used: the built-in ones, then a person's own out of
 /// `templateFolder` (empty: none).
 std::vector<std::unique_ptr<Exporter>> peerExporters(const QString &templateFolder);

@@ -3,6 +3,7 @@
 #include "export/XmlExporter.h"
 
 #include "decode/NodeText.h"
+#include "export/ExportLoop.h"
 #include "export/ResponseParts.h"
 #include "snapshot/Provenance.h"
 
@@ -43,21 +44,26 @@ void writeObject(decode::XmlNodeWriter &writer, QByteArrayView name, const snaps
     writer.end(name);
 }
 
-void writeConnectionList(decode::XmlNodeWriter &writer, QByteArrayView root,
-                         const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options)
+Result<void> writeConnectionList(decode::XmlNodeWriter &writer, QByteArrayView root,
+                                 const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options)
 {
     const QByteArray count = QByteArray::number(snapshots.size());
     const NamedTexts common = commonProvenance(snapshots, options.applicationVersion);
     writer.begin(root);
     writeElements(writer, {{"PageNumber", "1"}, {"PageSize", count}, {"TotalCount", count}});
     writer.begin("VpnConnections");
-    for (const snapshot::SnapshotPtr &snapshot : snapshots) {
-        const NamedTexts own = provenanceOf(*snapshot, options.applicationVersion);
-        writeObject(writer, "VpnConnection", *snapshot, own == common ? NamedTexts() : own);
-    }
+    Result<void> written =
+        writeEach(snapshots, options, [&](const snapshot::Snapshot &snapshot) -> Result<void> {
+            const NamedTexts own = provenanceOf(snapshot, options.applicationVersion);
+            writeObject(writer, "VpnConnection", snapshot, own == common ? NamedTexts() : own);
+            return {};
+        });
+    if (!written)
+        return written;
     writer.end("VpnConnections");
     writeProvenanceElement(writer, common);
     writer.end(root);
+    return {};
 }
 
 } // namespace
@@ -86,7 +92,8 @@ Result<void> XmlExporter::write(const QList<snapshot::SnapshotPtr> &snapshots, c
     const QByteArray root = rootName(snapshots);
     writer.declaration();
     if (snapshots.size() != 1) {
-        writeConnectionList(writer, root, snapshots, options);
+        if (Result<void> written = writeConnectionList(writer, root, snapshots, options); !written)
+            return written;
     } else if (const snapshot::Snapshot &one = *snapshots.front(); one.node.isObject()) {
         writeObject(writer, root, one, provenanceOf(one, options.applicationVersion));
     } else {

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "peer/Dialect.h"
 
+#include <QRegularExpression>
+
 namespace tunnelglass::peer {
 
 bool Dialect::holdsSecrets() const
 {
-    return grammar.contains("psk") || grammar.contains("auth_key");
+    // A variable, whatever the delimiters; not the word alone, as in "authby=psk".
+    static const QRegularExpression variable(
+        QStringLiteral(R"([^\w\s=]\s*(bgp\.)?(psk|auth_key)\s*[^\w\s=])"));
+    return variable.match(QString::fromUtf8(grammar)).hasMatch();
 }
 
 std::optional<QString> Dialect::word(WordKind kind, bool ikev2Tunnel, const QString &apiWord) const

@@ -70,6 +70,54 @@ private:
     mutable QStringList m_missing;
 };
 
+/// Stands for a line's end while Mustache is at work; no value holds one.
+constexpr char lineEnd = '\x1e';
+
+/// The delimiters of tags, which a template may change: {{=<% %>=}}
+struct Delimiters
+{
+    QByteArray open = "{{";
+    QByteArray close = "}}";
+};
+
+/// Whether the line holds nothing but one tag that writes nothing itself: a section's begin or end, a
+/// comment, other delimiters (which are taken over).
+bool isTagAlone(const QByteArray &line, Delimiters &delimiters)
+{
+    const QByteArray tag = line.trimmed();
+    const qsizetype frame = delimiters.open.size() + delimiters.close.size();
+    if (tag.size() <= frame || !tag.startsWith(delimiters.open) || !tag.endsWith(delimiters.close) ||
+        tag.indexOf(delimiters.close) != tag.size() - delimiters.close.size())
+        return false;
+    const QByteArray content = tag.mid(delimiters.open.size(), tag.size() - frame);
+    if (content.size() > 2 && content.startsWith('=') && content.endsWith('=')) {
+        const QList<QByteArray> words = content.mid(1, content.size() - 2).simplified().split(' ');
+        if (words.size() == 2)
+            delimiters = {words.first(), words.last()};
+        return true;
+    }
+    return QByteArrayView("#^/!").contains(content.front());
+}
+
+/// What mustache(5) says of lines that hold a tag alone: they are not there. The library sees to that only
+/// for sections that it renders, and takes empty lines beside them as well; so it gets a text without lines.
+std::string withoutLines(const QByteArray &grammar)
+{
+    QByteArray text;
+    Delimiters delimiters;
+    const QList<QByteArray> lines = grammar.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (isTagAlone(lines.at(i), delimiters)) {
+            text += lines.at(i).trimmed();
+            continue;
+        }
+        text += lines.at(i);
+        if (i < lines.size() - 1)
+            text += lineEnd;
+    }
+    return text.toStdString();
+}
+
 } // namespace
 
 QString templateMistake(const QByteArray &grammar)
@@ -80,7 +128,7 @@ QString templateMistake(const QByteArray &grammar)
 
 Result<QByteArray> renderTemplate(const QByteArray &grammar, const QVariantMap &values)
 {
-    kainjow::mustache::mustache parsed(grammar.toStdString());
+    kainjow::mustache::mustache parsed(withoutLines(grammar));
     parsed.set_custom_escape([](const std::string &text) { return text; });
     const data root = mustacheValue(values);
     StrictContext context(&root);
@@ -91,7 +139,7 @@ Result<QByteArray> renderTemplate(const QByteArray &grammar, const QVariantMap &
         return failure(ErrorKind::PeerTemplateUnusable, {},
                        QCoreApplication::translate("PeerConfig", "There is no variable of the name %1.")
                            .arg(context.missing().join(QStringLiteral(", "))));
-    return QByteArray::fromStdString(text);
+    return QByteArray::fromStdString(text).replace(lineEnd, '\n');
 }
 
 } // namespace tunnelglass::peer

@@ -49,9 +49,8 @@ void appendRows(const std::vector<Setting> &rows, int level, bool revealSecrets,
             continue;
         }
         // A list's own row has all its items in it: they need not be printed twice.
-        const bool reveal = revealSecrets && row.secret && row.set;
-        text += QLatin1StringView(": ") % printable(reveal ? clearText(row.node) : row.value, deeper) %
-                QLatin1Char('\n');
+        text +=
+            QLatin1StringView(": ") % printable(settingValue(row, revealSecrets), deeper) % QLatin1Char('\n');
     }
 }
 
@@ -62,6 +61,11 @@ std::vector<Setting> settingTree(const Snapshot &snapshot)
     if (snapshot.connection && snapshot.node.isObject())
         return ConnectionTree(snapshot.node, *snapshot.connection).rows();
     return plainTree(snapshot.node);
+}
+
+QString settingValue(const Setting &row, bool revealSecrets)
+{
+    return revealSecrets && row.secret && row.set ? clearText(row.node) : row.value;
 }
 
 QString settingTreeText(const std::vector<Setting> &tree, bool revealSecrets)

@@ -14,6 +14,9 @@ namespace tunnelglass::snapshot {
 /// exporters all read this.
 std::vector<Setting> settingTree(const Snapshot &snapshot);
 
+/// The value of a row that is no group; a secret in clear when `revealSecrets` says so, else its mask.
+QString settingValue(const Setting &row, bool revealSecrets);
+
 /// The tree as indented text, one setting a line ("  Encryption algorithm: AES-128-CBC (aes)"), for terminal
 /// and tests. `revealSecrets` shows secrets in clear: only for an explicit --include-secrets.
 QString settingTreeText(const std::vector<Setting> &tree, bool revealSecrets = false);

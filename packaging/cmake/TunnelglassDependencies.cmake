@@ -29,4 +29,11 @@ find_path(TUNNELGLASS_MUSTACHE_INCLUDE_DIR kainjow/mustache.hpp REQUIRED)
 add_library(tunnelglass_mustache INTERFACE)
 target_include_directories(tunnelglass_mustache SYSTEM INTERFACE "${TUNNELGLASS_MUSTACHE_INCLUDE_DIR}")
 
+# The static library where there is one: a program that starts and ends in milliseconds need not look for another.
+find_path(TUNNELGLASS_YAML_INCLUDE_DIR yaml-cpp/emitter.h REQUIRED)
+find_library(TUNNELGLASS_YAML_LIBRARY NAMES libyaml-cpp.a yaml-cpp REQUIRED)
+add_library(tunnelglass_yaml INTERFACE)
+target_include_directories(tunnelglass_yaml SYSTEM INTERFACE "${TUNNELGLASS_YAML_INCLUDE_DIR}")
+target_link_libraries(tunnelglass_yaml INTERFACE "${TUNNELGLASS_YAML_LIBRARY}")
+
 set(CMAKE_AUTOMOC ON)

@@ -116,7 +116,7 @@ void TestAccountCheckJob::policyAllowsWhatIsAskedOnly()
     QCOMPARE(statement.value(u"Effect").toString(), QStringLiteral("Allow"));
     for (const auto action : statement.value(u"Action").toArray())
         QVERIFY(action.toString().startsWith(u"vpc:Describe"));
-    QCOMPARE(statement.value(u"Action").toArray().size(), 3);
+    QCOMPARE(statement.value(u"Action").toArray().size(), 5);
 }
 
 TUNNELGLASS_TEST(account_check, TestAccountCheckJob, QCoreApplication)

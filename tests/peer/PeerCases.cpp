@@ -11,7 +11,7 @@ namespace tunnelglass::test {
 
 namespace {
 
-snapshot::SnapshotPtr snapshotOf(const QString &name)
+snapshot::SnapshotPtr caseSnapshot(const QString &name)
 {
     const auto response = snapshot::openSavedResponse(QStringLiteral(TUNNELGLASS_TEST_DATA "/peer/cases/") +
                                                       name + QStringLiteral(".json"));
@@ -33,12 +33,12 @@ QStringList peerCases()
 
 vpn::Connection peerCaseConnection(const QString &name)
 {
-    return *snapshotOf(name)->connection;
+    return *caseSnapshot(name)->connection;
 }
 
 peer::PeerConfig peerCase(const QString &name)
 {
-    const snapshot::SnapshotPtr snapshot = snapshotOf(name);
+    const snapshot::SnapshotPtr snapshot = caseSnapshot(name);
     return peer::peerConfigOf(*snapshot->connection, snapshot->region,
                               {{QStringLiteral("vpn-known"), QStringLiteral("192.0.2.1")},
                                {QStringLiteral("cgw-known"), QStringLiteral("203.0.113.2")}});

@@ -175,10 +175,10 @@ void TestTunnels::connects()
 {
     QFETCH(TunnelSettings, settings);
     TunnelLab lab(settings);
-    QVERIFY2(lab.build(), lab.problem());
-    QVERIFY2(startExported(lab, settings), lab.problem());
-    QVERIFY2(lab.waitForTunnels(), lab.problem());
-    QVERIFY2(lab.ping(), lab.problem());
+    QVERIFY2(lab.build(), lab.problem().constData());
+    QVERIFY2(startExported(lab, settings), lab.problem().constData());
+    QVERIFY2(lab.waitForTunnels(), lab.problem().constData());
+    QVERIFY2(lab.ping(), lab.problem().constData());
 }
 
 /// The lab can tell: with another key on the cloud's side nothing comes up.
@@ -186,9 +186,9 @@ void TestTunnels::noticesAWrongKey()
 {
     TunnelSettings settings = ikev2Settings();
     TunnelLab lab(settings);
-    QVERIFY2(lab.build(), lab.problem());
+    QVERIFY2(lab.build(), lab.problem().constData());
     settings.psk = QStringLiteral("another key");
-    QVERIFY2(startExported(lab, settings), lab.problem());
+    QVERIFY2(startExported(lab, settings), lab.problem().constData());
     QTest::qWait(1500);
     QVERIFY(!lab.ping());
 }
