@@ -6,7 +6,6 @@
 #include "ui/render/RenderExporters.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -31,8 +30,7 @@ ExportFormats::ExportFormats(const QString &templateFolder)
 
 std::shared_ptr<const ExportFormats> ExportFormats::read()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    return std::make_shared<const ExportFormats>(folder + QStringLiteral("/templates/peer"));
+    return std::make_shared<const ExportFormats>(exporting::peerTemplateFolder());
 }
 
 const exporting::Exporter *ExportFormats::byId(const QString &id) const

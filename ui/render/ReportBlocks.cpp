@@ -21,6 +21,7 @@ constexpr qreal markSide = 14; ///< the square of a severity's mark
 constexpr qreal markRoom = 20; ///< the mark and the space behind it
 /// A row of more lines is cut, so that a page is never left empty for a long certificate.
 constexpr int linesTogether = 24;
+constexpr std::size_t rowsTogether = 5;
 
 QString reportText(const char *text)
 {
@@ -146,6 +147,11 @@ void ReportBlocks::addTable(const QString &title, const Columns &columns, const 
     const std::size_t first = m_blocks.size();
     for (const Row &row : rows)
         addRow(columns, row, shared);
+    // A short table is easier to read in one piece.
+    if (m_blocks.size() - first <= rowsTogether) {
+        for (std::size_t block = first; block + 1 < m_blocks.size(); ++block)
+            m_blocks[block].keepsNext = true;
+    }
     if (!titles.paint && first < m_blocks.size())
         m_blocks[first].spaceBefore = 8;
 }
