@@ -19,7 +19,7 @@ QString PdfExporter::id() const
 
 QString PdfExporter::title() const
 {
-    return QCoreApplication::translate("Exporter", "PDF report");
+    return QCoreApplication::translate("Exporter", "Report as PDF");
 }
 
 QString PdfExporter::extension() const

@@ -27,7 +27,7 @@ QString PngExporter::id() const
 
 QString PngExporter::title() const
 {
-    return QCoreApplication::translate("Exporter", "PNG picture of the tunnel diagram");
+    return QCoreApplication::translate("Exporter", "Tunnel diagram as PNG");
 }
 
 QString PngExporter::extension() const
