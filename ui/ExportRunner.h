@@ -3,9 +3,14 @@
 #pragma once
 
 #include "base/Result.h"
-#include "snapshot/Snapshot.h"
+#include "ui/ExportFormats.h"
+#include "ui/ExportScope.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
 
 namespace tunnelglass::ui {
 
@@ -14,9 +19,12 @@ class BackgroundWork;
 /// What the person chose to write, for this one export.
 struct ExportRequest
 {
+    ExportFormatsPtr formats;
     QString exporterId; ///< Exporter::id()
     QString path;
     bool includeSecrets = false;
+    bool replace = false; ///< the person was told that there is such a file
+    ExportScope scope;
 };
 
 /// Writes exports on a worker thread: whole or not at all, for the owner only when secrets are in it.
@@ -28,16 +36,33 @@ public:
     explicit ExportRunner(QObject *parent = nullptr);
     ~ExportRunner() override;
 
-    void run(const QList<snapshot::SnapshotPtr> &snapshots, const ExportRequest &request);
+    /// `options`: what is not in the request (version, locale, time).
+    void run(const ExportRequest &request, const exporting::ExportOptions &options);
     bool isRunning() const;
+    /// Ends with failed(Cancelled) unless it is too late.
+    void cancel();
 
 Q_SIGNALS:
     void started(const QString &what);
+    /// Of several connections; now and then.
+    void progress(int done, int total);
     void written(const tunnelglass::ui::ExportRequest &request);
     void failed(const tunnelglass::Error &error);
 
 private:
+    /// Shared with the worker.
+    struct Progress
+    {
+        std::atomic<bool> cancelled{false};
+        std::atomic<qsizetype> written{0};
+    };
+
+    static Result<void> write(const ExportRequest &request, exporting::ExportOptions options,
+                              Progress &progress);
+
     BackgroundWork *m_work;
+    QTimer m_watch;
+    std::shared_ptr<Progress> m_progress;
 };
 
 } // namespace tunnelglass::ui

@@ -2,27 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "ui/FileDesk.h"
 
-#include "base/Error.h"
+#include "base/BuildInfo.h"
+#include "base/Clock.h"
 #include "ui/Activities.h"
+#include "ui/CopyDesk.h"
 #include "ui/ExportRunner.h"
 #include "ui/InspectionFlow.h"
+#include "ui/WindowActions.h"
 #include "ui/WindowState.h"
 #include "ui/dialogs/ExportDialog.h"
+#include "ui/render/PrintDesk.h"
+#include "ui/views/ConnectionListPane.h"
 #include "ui/views/ConnectionView.h"
 #include "ui/views/StatusLine.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 
 namespace tunnelglass::ui {
 
 namespace {
 
-constexpr const char *exportFolderKey = "chosen/exportFolder";
+constexpr QLatin1StringView exportFolderKey("chosen/exportFolder");
+constexpr QLatin1StringView exportFormatKey("chosen/exportFormat");
 
 } // namespace
 
@@ -32,20 +40,79 @@ FileDesk::FileDesk(QWidget *window, const Parts &parts)
     , m_parts(parts)
     , m_exporter(new ExportRunner(this))
 {
-    connect(parts.flow, &InspectionFlow::openWanted, this, &FileDesk::openDialog);
-    connect(parts.flow, &InspectionFlow::exportWanted, this, &FileDesk::exportDialog);
+    connectActions();
     connectExporter();
+    connectCopies();
+    connectPrinting();
+}
+
+void FileDesk::connectActions()
+{
+    const WindowActions &actions = *m_parts.actions;
+    connect(actions.open, &QAction::triggered, this, &FileDesk::openDialog);
+    connect(actions.paste, &QAction::triggered, this, &FileDesk::paste);
+    connect(actions.exportFile, &QAction::triggered, this, &FileDesk::exportDialog);
+    connect(actions.cancel, &QAction::triggered, m_exporter, &ExportRunner::cancel);
+    connect(m_parts.flow, &InspectionFlow::openWanted, this, &FileDesk::openDialog);
+    connect(m_parts.flow, &InspectionFlow::exportWanted, this, &FileDesk::exportDialog);
+    connect(m_parts.list, &ConnectionListPane::countChanged, this, &FileDesk::updateActions);
 }
 
 void FileDesk::connectExporter()
 {
     connect(m_exporter, &ExportRunner::started, this,
             [this](const QString &what) { m_parts.activities->begin(Activities::Kind::Writing, what); });
+    connect(m_exporter, &ExportRunner::progress, this, [this](int done, int total) {
+        m_parts.activities->progress(Activities::Kind::Writing, done, total);
+    });
     connect(m_exporter, &ExportRunner::written, this, &FileDesk::exportDone);
-    connect(m_exporter, &ExportRunner::failed, this, [this](const Error &error) {
-        m_parts.activities->end(Activities::Kind::Writing);
+    connect(m_exporter, &ExportRunner::failed, this, &FileDesk::exportFailed);
+}
+
+void FileDesk::connectCopies()
+{
+    auto *copies = new CopyDesk(
+        m_parts.actions->copyAs, [this] { return m_parts.view->snapshot(); }, [this] { return options(); },
+        this);
+    connect(copies, &CopyDesk::copied, this, [this](const QString &notice) {
+        m_parts.flow->failures().succeeded(FailureDesk::Source::Export);
+        m_parts.status->showNotice(notice);
+    });
+    connect(copies, &CopyDesk::failed, this, [this](const Error &error) {
         m_parts.flow->failures().show(FailureDesk::Source::Export, error);
     });
+}
+
+void FileDesk::connectPrinting()
+{
+    auto *printing = new PrintDesk(m_window);
+    connect(m_parts.actions->print, &QAction::triggered, this,
+            [this, printing] { printing->print({m_parts.view->snapshot()}, options()); });
+    connect(m_parts.actions->printPreview, &QAction::triggered, this,
+            [this, printing] { printing->preview({m_parts.view->snapshot()}, options()); });
+    connect(printing, &PrintDesk::printed, this, [this](const QString &printer) {
+        m_parts.flow->failures().succeeded(FailureDesk::Source::Export);
+        m_parts.status->showNotice(printer.isEmpty() ? tr("Printed to a file.")
+                                                     : tr("Sent to the printer %1.").arg(printer));
+    });
+    connect(printing, &PrintDesk::failed, this, &FileDesk::exportFailed);
+}
+
+void FileDesk::updateActions()
+{
+    const bool shown = m_parts.view->snapshot() != nullptr;
+    m_parts.actions->exportFile->setEnabled(shown || m_parts.list->shownCount() > 0);
+    m_parts.actions->print->setEnabled(shown);
+    m_parts.actions->printPreview->setEnabled(shown);
+    m_parts.actions->copyAs->menuAction()->setEnabled(shown);
+}
+
+exporting::ExportOptions FileDesk::options() const
+{
+    exporting::ExportOptions options;
+    options.applicationVersion = QString::fromLatin1(applicationVersion);
+    options.writtenAt = m_parts.clock.nowUtc();
+    return options;
 }
 
 void FileDesk::openDialog()
@@ -58,20 +125,41 @@ void FileDesk::openDialog()
     dialog->open();
 }
 
+QList<ExportScope> FileDesk::scopes() const
+{
+    QList<ExportScope> scopes;
+    if (const snapshot::SnapshotPtr &shown = m_parts.view->snapshot())
+        scopes.append(ExportScope::shown(shown));
+    const ExportScope selected = m_parts.list->selectedScope();
+    if (selected.count > 1)
+        scopes.prepend(selected);
+    const ExportScope listed = m_parts.list->listedScope();
+    if (listed.count > 0)
+        scopes.append(listed);
+    return scopes;
+}
+
 void FileDesk::exportDialog()
 {
-    if (!m_parts.view->snapshot() || m_exporter->isRunning())
+    const QList<ExportScope> choices = scopes();
+    if (choices.isEmpty() || m_dialog || m_exporter->isRunning())
         return;
-    const QList<snapshot::SnapshotPtr> snapshots{m_parts.view->snapshot()};
-    const QString folder = m_parts.state->text(QLatin1StringView(exportFolderKey));
-    auto *dialog = new ExportDialog(snapshots, folder, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, snapshots] {
-        const ExportRequest request = dialog->request();
-        m_parts.state->keepText(QLatin1StringView(exportFolderKey), QFileInfo(request.path).absolutePath());
-        m_exporter->run(snapshots, request);
-    });
-    dialog->open();
+    m_dialog = new ExportDialog({ExportFormats::read(), choices, options(),
+                                 m_parts.state->text(exportFormatKey), m_parts.state->text(exportFolderKey)},
+                                m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // What is learnt about the connections from here on, the addresses of their gateways, goes to
+    // ExportDialog::setScope: it shows in the preview and is in the request.
+    connect(m_dialog, &QDialog::accepted, this,
+            [this, dialog = m_dialog.data()] { runExport(dialog->request()); });
+    m_dialog->open();
+}
+
+void FileDesk::runExport(const ExportRequest &request)
+{
+    m_parts.state->keepText(exportFolderKey, QFileInfo(request.path).absolutePath());
+    m_parts.state->keepText(exportFormatKey, request.exporterId);
+    m_exporter->run(request, options());
 }
 
 void FileDesk::exportDone(const ExportRequest &request)
@@ -81,6 +169,21 @@ void FileDesk::exportDone(const ExportRequest &request)
     const QString path = QDir::toNativeSeparators(request.path);
     m_parts.status->showNotice(request.includeSecrets ? tr("Exported with secrets to %1").arg(path)
                                                       : tr("Exported to %1").arg(path));
+}
+
+void FileDesk::exportFailed(const Error &error)
+{
+    m_parts.activities->end(Activities::Kind::Writing);
+    if (error.kind == ErrorKind::Cancelled)
+        m_parts.status->showNotice(tr("Cancelled: nothing was written."));
+    else
+        m_parts.flow->failures().show(FailureDesk::Source::Export, error);
+}
+
+void FileDesk::lock()
+{
+    if (m_dialog)
+        m_dialog->reject();
 }
 
 void FileDesk::paste()

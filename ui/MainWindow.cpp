@@ -60,9 +60,10 @@ MainWindow::MainWindow(const Clock &clock, AccountBook &book, QSettings &setting
     m_flow =
         new InspectionFlow(clock, book, {m_top, m_list, m_view, m_details, m_status}, m_activities, this);
     m_profiles = new ProfileDesk({book, this, m_flow, m_top, m_view, m_actions}, this);
-    new SessionGuard({clock, book, m_state, m_actions, m_flow, m_view->tree(), m_status}, this);
-    m_files = new FileDesk(this, {m_flow, m_view, m_status, &m_activities, &m_state});
-    connectFileActions();
+    auto *guard = new SessionGuard({clock, book, m_state, m_actions, m_flow, m_view->tree(), m_status}, this);
+    m_files =
+        new FileDesk(this, {clock, m_flow, m_list, m_view, m_status, m_actions, &m_activities, &m_state});
+    connect(guard, &SessionGuard::locked, m_files, &FileDesk::lock);
     connectRowActions();
     connectViewActions();
     connectConnectionActions();
@@ -135,15 +136,6 @@ void MainWindow::keepChoices()
             });
 }
 
-void MainWindow::connectFileActions()
-{
-    connect(m_actions->open, &QAction::triggered, m_files, &FileDesk::openDialog);
-    connect(m_actions->paste, &QAction::triggered, m_files, &FileDesk::paste);
-    connect(m_actions->exportFile, &QAction::triggered, m_files, &FileDesk::exportDialog);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
-}
-
 void MainWindow::connectRowActions()
 {
     SettingTreePane *tree = m_view->tree();
@@ -183,6 +175,8 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectConnectionActions()
 {
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
     connect(m_actions->enterId, &QAction::triggered, m_top, &TopBar::focusConnection);
     connect(m_actions->refresh, &QAction::triggered, m_flow, &InspectionFlow::refresh);
     connect(m_actions->refreshList, &QAction::triggered, m_flow, &InspectionFlow::refreshList);
@@ -240,7 +234,7 @@ void MainWindow::updateActions()
     }
     const snapshot::Setting *setting = m_view->tree()->currentSetting();
     const bool secret = setting && setting->secret && setting->set;
-    m_actions->exportFile->setEnabled(any);
+    m_files->updateActions();
     for (QAction *action :
          {m_actions->find, m_actions->expandAll, m_actions->collapseAll, m_actions->showSettings,
           m_actions->showAbout, m_actions->showResponse, m_actions->showRequest})

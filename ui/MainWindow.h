@@ -48,7 +48,6 @@ protected:
 
 private:
     void layOut();
-    void connectFileActions();
     void connectRowActions();
     void connectViewActions();
     void connectConnectionActions();

@@ -35,6 +35,7 @@ void SessionGuard::lock()
     m_expiry->clear();
     m_parts.book.lock();
     m_parts.status->showNotice(tr("Locked: secrets are hidden and decrypted credentials are forgotten."));
+    Q_EMIT locked();
 }
 
 } // namespace tunnelglass::ui

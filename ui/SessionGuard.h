@@ -42,6 +42,9 @@ public:
 
     void lock();
 
+Q_SIGNALS:
+    void locked();
+
 private:
     Parts m_parts;
     ExpiryWatch *m_expiry;

@@ -38,9 +38,12 @@ void WindowActions::fillFileMenu(QMenu *menu)
     paste = add(menu, tr("&Paste response"), {QKeySequence(Qt::CTRL | Qt::Key_V)},
                 tr("Read a JSON or XML response from the clipboard"));
     exportFile = add(menu, tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
-                     tr("Write the connection's details to a file"));
+                     tr("Write the details of connections to a file"));
+    print = add(menu, tr("Pr&int…"), {QKeySequence(Qt::CTRL | Qt::Key_P)},
+                tr("Print the report of this connection, without its secrets"));
+    printPreview = add(menu, tr("Print pre&view…"), {}, tr("See the pages before they are printed"));
     menu->addSeparator();
-    profiles = add(menu, tr("P&rofiles…"), {QKeySequence(Qt::CTRL | Qt::Key_P)},
+    profiles = add(menu, tr("P&rofiles…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
                    tr("Add, change and test the profiles that ask"));
     lock = add(menu, tr("&Lock now"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
                tr("Forget decrypted credentials and hide revealed secrets"));
@@ -57,6 +60,8 @@ void WindowActions::fillEditMenu(QMenu *menu)
     copyPath = add(menu, tr("Copy API &path"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
                    tr("Copy the name that the API has for the selected setting"));
     copyRow = add(menu, tr("Copy r&ow as text"), {}, tr("Copy setting, value and meaning"));
+    copyAs = menu->addMenu(tr("Copy connection &as"));
+    copyAs->menuAction()->setStatusTip(tr("Copy the connection's details, without its secrets"));
     menu->addSeparator();
     reveal = add(menu, tr("&Reveal or hide secret"), {QKeySequence(Qt::Key_F2)},
                  tr("Show the selected secret for 30 seconds, or hide it"));

@@ -23,6 +23,8 @@ public:
     QAction *open;
     QAction *paste;
     QAction *exportFile;
+    QAction *print;
+    QAction *printPreview;
     QAction *profiles;
     QAction *lock;
     QMenu *lockAfter; ///< filled by IdleLock
@@ -31,6 +33,7 @@ public:
     QAction *copyValue;
     QAction *copyPath;
     QAction *copyRow;
+    QMenu *copyAs; ///< filled by CopyDesk
     QAction *copySecret;
     QAction *reveal;
     QAction *find;

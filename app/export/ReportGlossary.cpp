@@ -17,7 +17,9 @@ public:
     {
         for (const snapshot::Setting &row : rows) {
             addRow(row);
-            add(row.children);
+            // The items of a list are rows of their own below the list's, and mean the same.
+            if (row.value.isEmpty())
+                add(row.children);
         }
     }
     const QList<GlossaryEntry> &entries() const { return m_entries; }

@@ -60,7 +60,15 @@ public:
         m_emitter << YAML::Value;
     }
     void value(const decode::Node &node);
-    void connection(const snapshot::Snapshot &snapshot, const NamedTexts &provenance);
+    enum class Place : quint8
+    {
+        Alone,
+        InList,
+    };
+    /// Without provenance there is no object "Tunnelglass".
+    void connection(const snapshot::Snapshot &snapshot, const NamedTexts &provenance, Place place);
+    /// A map of nothing but the object "Tunnelglass".
+    void originAlone(const NamedTexts &provenance);
 
     /// The block so far, every line with `first` or `others` before it.
     QByteArray block(QByteArrayView first, QByteArrayView others) const;
@@ -71,6 +79,7 @@ private:
         return m_secrets == decode::SecretHandling::Omit && node.isSecret();
     }
     void scalar(const decode::Node &node);
+    void origin(const NamedTexts &provenance);
 
     decode::SecretHandling m_secrets;
     YAML::Emitter m_emitter;
@@ -108,7 +117,7 @@ void YamlWriter::value(const decode::Node &node)
     m_emitter << (node.isArray() ? YAML::EndSeq : YAML::EndMap);
 }
 
-void YamlWriter::connection(const snapshot::Snapshot &snapshot, const NamedTexts &provenance)
+void YamlWriter::connection(const snapshot::Snapshot &snapshot, const NamedTexts &provenance, Place place)
 {
     if (!snapshot.node.isObject())
         return value(snapshot.node);
@@ -119,17 +128,31 @@ void YamlWriter::connection(const snapshot::Snapshot &snapshot, const NamedTexts
         key(member.nameUtf8());
         value(member);
     }
-    if (const QByteArray id = missingRequestId(snapshot); !id.isEmpty()) {
+    if (const QByteArray id = missingRequestId(snapshot); place == Place::Alone && !id.isEmpty()) {
         key("RequestId");
         text(id);
     }
+    if (!provenance.isEmpty())
+        origin(provenance);
+    m_emitter << YAML::EndMap;
+}
+
+void YamlWriter::origin(const NamedTexts &provenance)
+{
     key(snapshot::provenanceKey);
     m_emitter << YAML::BeginMap;
     for (const auto &[name, words] : provenance) {
         key(name);
         text(words);
     }
-    m_emitter << YAML::EndMap << YAML::EndMap;
+    m_emitter << YAML::EndMap;
+}
+
+void YamlWriter::originAlone(const NamedTexts &provenance)
+{
+    m_emitter << YAML::BeginMap;
+    origin(provenance);
+    m_emitter << YAML::EndMap;
 }
 
 QByteArray YamlWriter::block(QByteArrayView first, QByteArrayView others) const
@@ -179,16 +202,28 @@ Result<void> YamlExporter::write(const QList<snapshot::SnapshotPtr> &snapshots, 
 {
     const auto secrets =
         options.includeSecrets ? decode::SecretHandling::Reveal : decode::SecretHandling::Omit;
-    const bool isList = snapshots.size() != 1;
-    if (isList) {
-        if (Result<void> begun = putBytes(device, listHead(snapshots.size())); !begun)
-            return begun;
-    }
-    return writeEach(snapshots, options, [&](const snapshot::Snapshot &snapshot) {
+    if (snapshots.size() == 1) {
         YamlWriter writer(secrets);
-        writer.connection(snapshot, provenanceOf(snapshot, options.applicationVersion));
-        return putBytes(device, isList ? writer.block("    - ", "      ") : writer.block({}, {}));
+        writer.connection(*snapshots.front(), provenanceOf(*snapshots.front(), options.applicationVersion),
+                          YamlWriter::Place::Alone);
+        return writeEach(snapshots, options,
+                         [&](const snapshot::Snapshot &) { return putBytes(device, writer.block({}, {})); });
+    }
+    if (Result<void> begun = putBytes(device, listHead(snapshots.size())); !begun)
+        return begun;
+    const NamedTexts common = commonProvenance(snapshots, options.applicationVersion);
+    const Result<void> written = writeEach(snapshots, options, [&](const snapshot::Snapshot &snapshot) {
+        // Only where they differ: one file may hold connections of several regions.
+        const NamedTexts own = provenanceOf(snapshot, options.applicationVersion);
+        YamlWriter writer(secrets);
+        writer.connection(snapshot, own == common ? NamedTexts() : own, YamlWriter::Place::InList);
+        return putBytes(device, writer.block("    - ", "      "));
     });
+    if (!written)
+        return written;
+    YamlWriter end(secrets);
+    end.originAlone(common);
+    return putBytes(device, end.block({}, {}));
 }
 
 } // namespace tunnelglass::exporting

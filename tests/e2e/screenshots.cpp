@@ -10,6 +10,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QLabel>
 #include <QStyleFactory>
@@ -128,6 +130,22 @@ QWidget *profileDialog(SampleWindow &sample, const QString &scene)
     return test::press(manager, QStringLiteral("Edit")) ? test::dialogOf<ui::ProfileDialog>(sample) : nullptr;
 }
 
+/// The export dialog with several connections selected, in a format (empty: the first).
+QWidget *exportDialog(SampleWindow &sample, const QString &format)
+{
+    if (format == QStringLiteral("many"))
+        sample.list()->selectAll();
+    sample.action(QStringLiteral("Export…"))->trigger();
+    auto *dialog = sample.window().findChild<ui::ExportDialog *>();
+    auto *formats = dialog->findChild<QComboBox *>();
+    if (const int place = formats->findData(format); place >= 0)
+        formats->setCurrentIndex(place);
+    if (format == QStringLiteral("secrets"))
+        dialog->findChild<QCheckBox *>()->click();
+    QTest::qWait(500);
+    return dialog;
+}
+
 /// Brings the window into the state that the picture shows; false when that did not come about.
 bool setScene(SampleWindow &sample, const QString &scene, QWidget *&shown)
 {
@@ -157,9 +175,9 @@ bool setScene(SampleWindow &sample, const QString &scene, QWidget *&shown)
             return false;
         sample.enterConnectionId(SampleWindow::downConnectionId());
         return QTest::qWaitFor([&] { return sample.facts().contains(QStringLiteral("Shanghai")); });
-    } else if (scene == QStringLiteral("export")) {
-        sample.action(QStringLiteral("Export…"))->trigger();
-        shown = sample.window().findChild<ui::ExportDialog *>();
+    } else if (scene.startsWith(QStringLiteral("export"))) {
+        shown = exportDialog(sample, scene.section(QLatin1Char('-'), 1));
+        return shown != nullptr;
     } else if (QStringList{QStringLiteral("profiles"), QStringLiteral("profile-new"),
                            QStringLiteral("profile-key"), QStringLiteral("profile-role"),
                            QStringLiteral("import"), QStringLiteral("check"), QStringLiteral("check-denied")}

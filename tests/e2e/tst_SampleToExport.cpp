@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "export/Exporter.h"
 #include "snapshot/SavedResponse.h"
 #include "support/FileContent.h"
 #include "support/TestProgram.h"
@@ -71,10 +70,10 @@ void TestSampleToExport::exportsReadsBackAndReopens_data()
 {
     QTest::addColumn<QString>("format");
     QTest::addColumn<bool>("secrets");
-    for (const auto &exporter : exporting::exporters()) {
+    // The formats that can be opened again.
+    for (const QString &format : {QStringLiteral("json"), QStringLiteral("xml")}) {
         for (const bool secrets : {false, true})
-            QTest::addRow("%s%s", qPrintable(exporter->id()), secrets ? " with secrets" : "")
-                << exporter->id() << secrets;
+            QTest::addRow("%s%s", qPrintable(format), secrets ? " with secrets" : "") << format << secrets;
     }
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/ExportDialog.h"
 
-#include "export/Exporter.h"
+#include "base/ErrorText.h"
+#include "ui/dialogs/ExportFormatBox.h"
+#include "ui/dialogs/ExportPreviewPane.h"
+#include "ui/dialogs/ExportScopeBox.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 
 namespace tunnelglass::ui {
@@ -20,12 +23,14 @@ namespace tunnelglass::ui {
 namespace {
 
 /// A line of explanation under a field: wraps, and keeps its place while it is empty so that nothing jumps.
-QLabel *noteLabel(QWidget *parent, int lines)
+QLabel *noteLabel(QWidget *parent, const char *name)
 {
     auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1StringView(name));
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setMinimumHeight(label->fontMetrics().lineSpacing() * lines);
+    label->setMinimumHeight(label->fontMetrics().lineSpacing());
     return label;
 }
 
@@ -41,94 +46,171 @@ QString startFolder(const QString &kept)
 
 } // namespace
 
-ExportDialog::ExportDialog(const QList<snapshot::SnapshotPtr> &snapshots, const QString &folder,
-                           QWidget *parent)
+ExportDialog::ExportDialog(const Setup &setup, QWidget *parent)
     : QDialog(parent)
-    , m_snapshots(snapshots)
-    , m_folder(startFolder(folder))
-    , m_format(new QComboBox(this))
+    , m_setup(setup)
+    , m_format(new ExportFormatBox(setup.formats, this))
+    , m_scope(new ExportScopeBox(setup.scopes, this))
     , m_path(new QLineEdit(this))
     , m_secrets(new QCheckBox(tr("Include &secrets in this export"), this))
-    , m_warning(noteLabel(this, 2))
-    , m_fileNote(noteLabel(this, 1))
+    , m_scopeNote(noteLabel(this, "exportScopeNote"))
+    , m_fileNote(noteLabel(this, "exportFileNote"))
+    , m_warning(noteLabel(this, "exportWarning"))
+    , m_preview(new ExportPreviewPane(this))
 {
-    setWindowTitle(tr("Export connection"));
+    setWindowTitle(tr("Export"));
+    m_setup.folder = startFolder(setup.folder);
+    m_format->choose(setup.formatId);
     build();
-    proposeName();
-    updateState();
-    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
-        proposeName();
-        updateState();
-    });
-    connect(m_path, &QLineEdit::textEdited, this, [this] {
-        m_nameTyped = true;
-        updateState();
-    });
-    connect(m_secrets, &QCheckBox::toggled, this, &ExportDialog::updateState);
+    connectFields();
+    followFormat();
+    m_format->setFocus();
 }
 
 void ExportDialog::build()
 {
-    for (const auto &known : exporting::exporters())
-        m_format->addItem(known->title(), known->id());
-    m_format->setAccessibleName(tr("Format"));
     m_path->setAccessibleName(tr("File"));
     m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 72);
-    auto *browseButton = new QPushButton(tr("&Browse…"), this);
-    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    auto *fileRow = new QHBoxLayout;
-    fileRow->addWidget(m_path, 1);
-    fileRow->addWidget(browseButton);
-
     auto *form = new QFormLayout;
+    // Fields are as wide as the dialog on every platform: what is in them is long.
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Format"), m_format);
+    if (QWidget *note = buildTemplateNote())
+        form->addRow(QString(), note);
+    form->addRow(tr("C&onnections"), m_scope);
+    form->addRow(QString(), m_scopeNote);
+    QLayout *fileRow = buildFileRow();
     form->addRow(tr("Fi&le"), fileRow);
     qobject_cast<QLabel *>(form->labelForField(fileRow))->setBuddy(m_path);
     form->addRow(QString(), m_fileNote);
     form->addRow(QString(), m_secrets);
     form->addRow(QString(), m_warning);
+    m_warning->setMinimumHeight(fontMetrics().lineSpacing() * 2);
 
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addWidget(m_preview, 1);
+    column->addLayout(buildButtons());
+    const QSize usual(fontMetrics().averageCharWidth() * 132, fontMetrics().lineSpacing() * 42);
+    resize(usual.boundedTo(screen()->availableSize() * 9 / 10).expandedTo(minimumSizeHint()));
+}
+
+QWidget *ExportDialog::buildTemplateNote()
+{
+    const QList<Error> &errors = m_setup.formats->templateErrors();
+    if (errors.isEmpty())
+        return nullptr;
+    QLabel *note = noteLabel(this, "exportTemplateNote");
+    QStringList lines;
+    for (const Error &error : errors)
+        lines.append(errorText(error).headline + QLatin1Char(' ') + error.detail);
+    note->setText(lines.join(QLatin1Char('\n')));
+    return note;
+}
+
+QLayout *ExportDialog::buildFileRow()
+{
+    auto *browseButton = new QPushButton(tr("&Browse…"), this);
+    browseButton->setAutoDefault(false);
+    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_path, 1);
+    row->addWidget(browseButton);
+    return row;
+}
+
+QLayout *ExportDialog::buildButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(form);
-    column->addStretch(1);
-    column->addWidget(buttons);
+    auto *row = new QHBoxLayout;
+    row->addWidget(buttons);
+    return row;
 }
 
-const exporting::Exporter *ExportDialog::exporter() const
+void ExportDialog::connectFields()
 {
-    return exporting::exporterById(m_format->currentData().toString());
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        proposeName();
+        updatePreview();
+    });
+    connect(m_path, &QLineEdit::textEdited, this, [this] {
+        m_nameTyped = true;
+        updateFile();
+    });
+    connect(m_secrets, &QCheckBox::toggled, this, [this] {
+        updateSecrets();
+        updatePreview();
+    });
+    connect(m_preview, &ExportPreviewPane::changed, this, &ExportDialog::updateFile);
+}
+
+void ExportDialog::setScope(const ExportScope &scope)
+{
+    m_scope->replace(scope);
+    if (m_scope->scope().kind == scope.kind)
+        updatePreview();
+}
+
+bool ExportDialog::includeSecrets() const
+{
+    return m_secrets->isChecked() && m_format->exporter().mayHoldSecrets();
+}
+
+void ExportDialog::followFormat()
+{
+    {
+        // All that follows from it is done once, below.
+        const QSignalBlocker quiet(m_scope);
+        const bool narrowed = m_scope->allowMany(m_format->exporter().takesMany());
+        m_scopeNote->setText(tr("A file of this format holds one connection."));
+        m_scopeNote->setVisible(narrowed);
+    }
+    updateSecrets();
+    proposeName();
+    updatePreview();
 }
 
 QString ExportDialog::path() const
 {
     const QString typed = QDir::fromNativeSeparators(m_path->text().trimmed());
-    return typed.isEmpty() ? QString() : QDir(m_folder).absoluteFilePath(typed);
+    return typed.isEmpty() ? QString() : QDir(m_setup.folder).absoluteFilePath(typed);
 }
 
 ExportRequest ExportDialog::request() const
 {
-    return {m_format->currentData().toString(), path(), m_secrets->isChecked()};
+    return {m_setup.formats, m_format->exporter().id(), path(), includeSecrets(),
+            m_replaces,      m_scope->scope()};
+}
+
+void ExportDialog::accept()
+{
+    // A file that came into being while the dialog was open is said first.
+    const bool said = m_replaces;
+    updateFile();
+    if (m_export->isEnabled() && m_replaces == said)
+        QDialog::accept();
 }
 
 void ExportDialog::proposeName()
 {
-    if (!m_nameTyped && exporter()) {
-        const QString name = exporting::suggestedFileName(m_snapshots, *exporter());
-        m_path->setText(QDir::toNativeSeparators(QDir(m_folder).absoluteFilePath(name)));
+    if (!m_nameTyped) {
+        // Of several only their number and the first one matter for a name.
+        const QList<snapshot::SnapshotPtr> standIns(m_scope->scope().count, m_scope->scope().first);
+        const QString name = exporting::suggestedFileName(standIns, m_format->exporter());
+        m_path->setText(QDir::toNativeSeparators(QDir(m_setup.folder).absoluteFilePath(name)));
     }
+    updateFile();
 }
 
 void ExportDialog::browse()
 {
-    const exporting::Exporter *chosen = exporter();
-    if (!chosen)
-        return;
-    const QString filter = QStringLiteral("%1 (*.%2)").arg(chosen->title(), chosen->extension());
+    const exporting::Exporter &chosen = m_format->exporter();
+    const QString filter = QStringLiteral("%1 (*.%2)").arg(chosen.title(), chosen.extension());
     // Whether to replace a file is said in this dialog, for typed names as well.
     const QString picked = QFileDialog::getSaveFileName(this, windowTitle(), path(), filter, nullptr,
                                                         QFileDialog::DontConfirmOverwrite);
@@ -136,25 +218,39 @@ void ExportDialog::browse()
         return;
     m_nameTyped = true;
     m_path->setText(QDir::toNativeSeparators(picked));
-    updateState();
+    updateFile();
 }
 
-void ExportDialog::updateState()
+void ExportDialog::updatePreview()
+{
+    exporting::ExportOptions options = m_setup.options;
+    options.includeSecrets = includeSecrets();
+    m_preview->show(m_setup.formats, m_format->exporter(), m_scope->scope(), options);
+}
+
+void ExportDialog::updateFile()
 {
     const QFileInfo file(path());
-    const bool replaces = file.isFile();
+    m_replaces = file.isFile();
     const bool folderThere = !path().isEmpty() && file.absoluteDir().exists() && !file.isDir();
     m_fileNote->setText(path().isEmpty() ? tr("Type a file name.")
                         : !folderThere   ? tr("There is no such folder.")
-                        : replaces       ? tr("This file exists and will be replaced.")
+                        : m_replaces     ? tr("This file exists and will be replaced.")
                                          : QString());
+    m_export->setText(m_replaces ? tr("R&eplace") : tr("&Export"));
+    m_export->setEnabled(folderThere && !m_preview->isRefused());
+}
+
+void ExportDialog::updateSecrets()
+{
+    const bool offered = m_format->exporter().mayHoldSecrets();
+    m_secrets->setVisible(offered);
     m_warning->setText(
-        m_secrets->isChecked()
+        !offered ? tr("This format holds no secrets.")
+        : m_secrets->isChecked()
             ? tr("The file will hold the pre-shared keys in clear. Only your own account may read "
                  "it; whoever gets a copy can impersonate either gateway.")
             : tr("Pre-shared keys and other secrets are left out."));
-    m_export->setText(replaces ? tr("R&eplace") : tr("&Export"));
-    m_export->setEnabled(folderThere);
 }
 
 } // namespace tunnelglass::ui

@@ -2,54 +2,72 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "snapshot/Snapshot.h"
 #include "ui/ExportRunner.h"
 
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace tunnelglass::exporting {
-class Exporter;
-}
-
 namespace tunnelglass::ui {
 
-/// File > Export: in which format, to which file, with or without the secrets (never unless ticked, and only
-/// for this export).
+class ExportFormatBox;
+class ExportPreviewPane;
+class ExportScopeBox;
+
+/// File > Export: which connections, in which format, to which file, with or without the secrets (never
+/// unless ticked, and only for this export); shows what will be written, or why it cannot be.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Proposes a name in `folder` (empty: the user's documents).
-    ExportDialog(const QList<snapshot::SnapshotPtr> &snapshots, const QString &folder,
-                 QWidget *parent = nullptr);
+    struct Setup
+    {
+        ExportFormatsPtr formats;
+        QList<ExportScope> scopes; ///< at least one; the first is proposed
+        exporting::ExportOptions options;
+        QString formatId; ///< proposed; empty: the first
+        QString folder;   ///< to propose a name in; empty: the user's documents
+    };
 
+    explicit ExportDialog(const Setup &setup, QWidget *parent = nullptr);
+
+    /// The same connections, with more known about them; those of other kinds stay as they are.
+    void setScope(const ExportScope &scope);
     /// What was chosen; valid once accepted.
     ExportRequest request() const;
+    void accept() override;
 
 private:
     void build();
+    QWidget *buildTemplateNote();
+    QLayout *buildFileRow();
+    QLayout *buildButtons();
+    void connectFields();
+    void followFormat();
     void browse();
     void proposeName();
-    void updateState();
-    const exporting::Exporter *exporter() const;
+    void updatePreview();
+    void updateFile();
+    void updateSecrets();
+    bool includeSecrets() const;
     QString path() const;
 
-    QList<snapshot::SnapshotPtr> m_snapshots;
-    QString m_folder;
-    QComboBox *m_format;
+    Setup m_setup;
+    ExportFormatBox *m_format;
+    ExportScopeBox *m_scope;
     QLineEdit *m_path;
     QCheckBox *m_secrets;
-    QLabel *m_warning;
+    QLabel *m_scopeNote;
     QLabel *m_fileNote;
+    QLabel *m_warning;
+    ExportPreviewPane *m_preview;
     QPushButton *m_export = nullptr;
     bool m_nameTyped = false;
+    bool m_replaces = false; ///< and it has been said
 };
 
 } // namespace tunnelglass::ui

@@ -39,6 +39,8 @@ public:
     int totalCount() const;
 
     snapshot::SnapshotPtr snapshot(const QModelIndex &index) const;
+    /// Where the shown rows are in rows(), from top to bottom.
+    const std::vector<quint32> &shownPositions() const { return m_shown; }
     /// The shown row of this connection; invalid when there is none.
     QModelIndex indexForConnection(const QString &id) const;
     /// Stable: rows that are equal by this column stay in the order they came in. A negative column: that

@@ -5,6 +5,7 @@
 #include "base/ErrorText.h"
 #include "ui/models/ConnectionListModel.h"
 #include "ui/views/ConnectionDelegate.h"
+#include "ui/views/ConnectionSelection.h"
 #include "ui/views/MarkLabel.h"
 #include "ui/views/SpacedHeader.h"
 
@@ -89,7 +90,7 @@ void ConnectionListPane::buildView()
     m_view->setTabKeyNavigation(false);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setWordWrap(false);
@@ -110,7 +111,12 @@ void ConnectionListPane::buildView()
     header->setSectionResizeMode(ConnectionListModel::StateColumn, QHeaderView::Fixed);
     m_view->hideColumn(ConnectionListModel::IdColumn);
     m_view->hideColumn(ConnectionListModel::GatewaysColumn);
-    connect(m_view, &QTableView::clicked, this, &ConnectionListPane::pick);
+    m_selection = new ConnectionSelection(m_model, m_view->selectionModel(), this);
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        // With these keys rows are selected, not looked at.
+        if (!(QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+            pick(index);
+    });
 }
 
 void ConnectionListPane::buildNotice()
@@ -135,12 +141,14 @@ void ConnectionListPane::buildNotice()
 
 void ConnectionListPane::setRows(std::shared_ptr<const ConnectionRows> rows, const QString &title)
 {
+    const QSet<QString> selected = m_selection->severalIds();
     m_rows = std::move(rows);
     m_model->setRows(m_rows);
     setTitle(title);
     setPageFailures({});
     fitStateColumn();
     updateCount();
+    m_selection->select(selected);
     markConnection(m_marked);
 }
 
@@ -178,12 +186,32 @@ void ConnectionListPane::setPageFailures(const QList<inspection::PageFailure> &f
 
 void ConnectionListPane::markConnection(const QString &id)
 {
+    const bool same = m_marked == id;
     m_marked = id;
     const QModelIndex index = id.isEmpty() ? QModelIndex() : m_model->indexForConnection(id);
+    QItemSelectionModel *selection = m_view->selectionModel();
+    // A selection of several is a person's work: looking at one of them, or reading again, leaves it.
+    if ((same || selection->isSelected(index)) && m_selection->isOfSeveral())
+        return;
     if (index.isValid())
-        m_view->selectRow(index.row());
+        selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     else
         m_view->clearSelection();
+}
+
+ExportScope ConnectionListPane::selectedScope() const
+{
+    return m_selection->scope(ExportScope::Kind::Selected, m_selection->positions());
+}
+
+ExportScope ConnectionListPane::listedScope() const
+{
+    return m_selection->scope(ExportScope::Kind::Listed, m_model->shownPositions());
+}
+
+int ConnectionListPane::shownCount() const
+{
+    return m_model->rowCount();
 }
 
 QString ConnectionListPane::countText() const
@@ -219,8 +247,10 @@ void ConnectionListPane::copyCurrentId()
 
 void ConnectionListPane::filter(const QString &text)
 {
+    const QSet<QString> selected = m_selection->severalIds();
     m_model->setFilterText(text);
     updateCount();
+    m_selection->select(selected);
     markConnection(m_marked);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "inspection/ConnectionListJob.h"
+#include "ui/ExportScope.h"
 #include "ui/models/ConnectionRows.h"
 
 #include <QWidget>
@@ -16,9 +17,10 @@ class QTableView;
 namespace tunnelglass::ui {
 
 class ConnectionListModel;
+class ConnectionSelection;
 
-/// The connections of a region or a file: type to filter, pick one to inspect it. Says which pages are
-/// missing.
+/// The connections of a region or a file: type to filter, pick one to inspect it, select several (Ctrl and
+/// Shift, as everywhere) to export them. Says which pages are missing.
 class ConnectionListPane final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,10 @@ public:
     /// Marks the row of a connection, without picking it; none when it is not in the list.
     void markConnection(const QString &id);
     const std::shared_ptr<const ConnectionRows> &rows() const { return m_rows; }
+    int shownCount() const;
+    /// What is selected, and what the filter lets through, from top to bottom.
+    ExportScope selectedScope() const;
+    ExportScope listedScope() const;
     /// "3 of 12 connections", "12 connections", empty without a list.
     QString countText() const;
     void focusList();
@@ -59,6 +65,7 @@ private:
 
     std::shared_ptr<const ConnectionRows> m_rows;
     ConnectionListModel *m_model;
+    ConnectionSelection *m_selection = nullptr;
     QLabel *m_title;
     QLineEdit *m_filter;
     QTableView *m_view;
