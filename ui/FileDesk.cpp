@@ -7,6 +7,7 @@
 #include "ui/Activities.h"
 #include "ui/CopyDesk.h"
 #include "ui/ExportRunner.h"
+#include "ui/GatewayDesk.h"
 #include "ui/InspectionFlow.h"
 #include "ui/WindowActions.h"
 #include "ui/WindowState.h"
@@ -39,6 +40,7 @@ FileDesk::FileDesk(QWidget *window, const Parts &parts)
     , m_window(window)
     , m_parts(parts)
     , m_exporter(new ExportRunner(this))
+    , m_gateways(new GatewayDesk(parts.flow->controller(), *parts.activities, this))
 {
     connectActions();
     connectExporter();
@@ -53,6 +55,7 @@ void FileDesk::connectActions()
     connect(actions.paste, &QAction::triggered, this, &FileDesk::paste);
     connect(actions.exportFile, &QAction::triggered, this, &FileDesk::exportDialog);
     connect(actions.cancel, &QAction::triggered, m_exporter, &ExportRunner::cancel);
+    connect(actions.cancel, &QAction::triggered, m_gateways, &GatewayDesk::cancel);
     connect(m_parts.flow, &InspectionFlow::openWanted, this, &FileDesk::openDialog);
     connect(m_parts.flow, &InspectionFlow::exportWanted, this, &FileDesk::exportDialog);
     connect(m_parts.list, &ConnectionListPane::countChanged, this, &FileDesk::updateActions);
@@ -72,8 +75,7 @@ void FileDesk::connectExporter()
 void FileDesk::connectCopies()
 {
     auto *copies = new CopyDesk(
-        m_parts.actions->copyAs, [this] { return m_parts.view->snapshot(); }, [this] { return options(); },
-        this);
+        m_parts.actions->copyAs, [this] { return shownConnection(); }, [this] { return options(); }, this);
     connect(copies, &CopyDesk::copied, this, [this](const QString &notice) {
         m_parts.flow->failures().succeeded(FailureDesk::Source::Export);
         m_parts.status->showNotice(notice);
@@ -86,10 +88,14 @@ void FileDesk::connectCopies()
 void FileDesk::connectPrinting()
 {
     auto *printing = new PrintDesk(m_window);
-    connect(m_parts.actions->print, &QAction::triggered, this,
-            [this, printing] { printing->print({m_parts.view->snapshot()}, options()); });
-    connect(m_parts.actions->printPreview, &QAction::triggered, this,
-            [this, printing] { printing->preview({m_parts.view->snapshot()}, options()); });
+    connect(m_parts.actions->print, &QAction::triggered, this, [this, printing] {
+        m_gateways->whenAsked({m_parts.view->snapshot()},
+                              [this, printing] { printing->print({shownConnection()}, options()); });
+    });
+    connect(m_parts.actions->printPreview, &QAction::triggered, this, [this, printing] {
+        m_gateways->whenAsked({m_parts.view->snapshot()},
+                              [this, printing] { printing->preview({shownConnection()}, options()); });
+    });
     connect(printing, &PrintDesk::printed, this, [this](const QString &printer) {
         m_parts.flow->failures().succeeded(FailureDesk::Source::Export);
         m_parts.status->showNotice(printer.isEmpty() ? tr("Printed to a file.")
@@ -148,18 +154,51 @@ void FileDesk::exportDialog()
                                  m_parts.state->text(exportFormatKey), m_parts.state->text(exportFolderKey)},
                                 m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // What is learnt about the connections from here on, the addresses of their gateways, goes to
-    // ExportDialog::setScope: it shows in the preview and is in the request.
     connect(m_dialog, &QDialog::accepted, this,
             [this, dialog = m_dialog.data()] { runExport(dialog->request()); });
     m_dialog->open();
+    learnGateways();
+}
+
+snapshot::SnapshotPtr FileDesk::shownConnection() const
+{
+    const snapshot::SnapshotPtr &shown = m_parts.view->snapshot();
+    return shown ? m_gateways->withAddresses({shown}).constFirst() : shown;
+}
+
+/// For the connections that the dialog begins with; those of a whole list are asked for when they are wanted.
+void FileDesk::learnGateways()
+{
+    QList<snapshot::SnapshotPtr> snapshots;
+    const QList<ExportScope> choices = scopes();
+    for (const ExportScope &scope : choices) {
+        if (scope.kind != ExportScope::Kind::Listed && scope.first->origin == snapshot::Origin::Cloud)
+            snapshots += scope.snapshots();
+    }
+    m_gateways->whenAsked(snapshots, [this, choices] {
+        for (const ExportScope &scope : choices) {
+            if (m_dialog)
+                m_dialog->setScope(m_gateways->withAddresses(scope));
+        }
+    });
 }
 
 void FileDesk::runExport(const ExportRequest &request)
 {
     m_parts.state->keepText(exportFolderKey, QFileInfo(request.path).absolutePath());
     m_parts.state->keepText(exportFormatKey, request.exporterId);
-    m_exporter->run(request, options());
+    const exporting::Exporter *exporter = request.formats->byId(request.exporterId);
+    const bool wantsAddresses = exporter && exporter->usesGatewayAddresses() && request.scope.first &&
+                                request.scope.first->origin == snapshot::Origin::Cloud;
+    const auto run = [this, request] {
+        ExportRequest known = request;
+        known.scope = m_gateways->withAddresses(request.scope);
+        m_exporter->run(known, options());
+    };
+    if (wantsAddresses)
+        m_gateways->whenAsked(request.scope.snapshots(), run);
+    else
+        run();
 }
 
 void FileDesk::exportDone(const ExportRequest &request)

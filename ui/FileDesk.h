@@ -22,6 +22,7 @@ class ConnectionListPane;
 class ConnectionView;
 class ExportDialog;
 class ExportRunner;
+class GatewayDesk;
 class InspectionFlow;
 class StatusLine;
 class WindowActions;
@@ -72,10 +73,13 @@ private:
     void exportFailed(const Error &error);
     QList<ExportScope> scopes() const;
     exporting::ExportOptions options() const;
+    snapshot::SnapshotPtr shownConnection() const;
+    void learnGateways();
 
     QWidget *m_window;
     Parts m_parts;
     ExportRunner *m_exporter;
+    GatewayDesk *m_gateways;
     QPointer<ExportDialog> m_dialog;
 };
 
