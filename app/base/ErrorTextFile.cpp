@@ -82,14 +82,19 @@ ErrorText peerText(const Error &error)
     ErrorText text;
     text.cause = error.detail;
     if (error.kind == ErrorKind::PeerConfigRefused) {
-        text.headline = QCoreApplication::translate("ErrorText", "This connection cannot be written as %1.")
-                            .arg(error.subject);
+        text.headline =
+            error.subject.isEmpty()
+                ? QCoreApplication::translate("ErrorText", "This connection cannot be written in this form.")
+                : QCoreApplication::translate("ErrorText", "This connection cannot be written as %1.")
+                      .arg(error.subject);
         text.nextStep = QCoreApplication::translate(
             "ErrorText", "Change the settings that are named, or choose another format.");
         return text;
     }
     text.headline =
-        QCoreApplication::translate("ErrorText", "The template %1 cannot be used.").arg(error.subject);
+        error.subject.isEmpty()
+            ? QCoreApplication::translate("ErrorText", "A template cannot be used.")
+            : QCoreApplication::translate("ErrorText", "The template %1 cannot be used.").arg(error.subject);
     text.nextStep =
         QCoreApplication::translate("ErrorText", "Correct the file, or take it out of the folder.");
     return text;

@@ -91,8 +91,10 @@ void YamlWriter::scalar(const decode::Node &node)
     if (node.kind() == decode::NodeKind::String)
         return text(words);
     // Numbers and booleans with the very digits that were sent.
-    const bool isNull = node.kind() == decode::NodeKind::Null;
-    m_emitter << (isNull ? std::string("null") : std::string(words.data(), std::size_t(words.size())));
+    if (node.kind() == decode::NodeKind::Null)
+        m_emitter << YAML::Null;
+    else
+        m_emitter << std::string(words.data(), std::size_t(words.size()));
 }
 
 void YamlWriter::value(const decode::Node &node)

@@ -56,7 +56,8 @@ QString sampleFile(const char *name)
 void TestExportCommand::writesEveryFormat_data()
 {
     QTest::addColumn<QString>("format");
-    for (const exporting::Exporter *exporter : cli::ExportFormats().all())
+    const cli::ExportFormats formats;
+    for (const exporting::Exporter *exporter : formats.all())
         QTest::newRow(qPrintable(exporter->id())) << exporter->id();
 }
 
@@ -81,7 +82,8 @@ void TestExportCommand::writesEveryFormat()
 
 void TestExportCommand::leavesSecretsOutUnlessAsked()
 {
-    for (const exporting::Exporter *exporter : cli::ExportFormats().all()) {
+    const cli::ExportFormats formats;
+    for (const exporting::Exporter *exporter : formats.all()) {
         CliFixture fixture;
         const CliRun run =
             fixture.run(words("export --sample --region cn-hangzhou --id vco-bp1w3m1p23iftycv**** --as") +
@@ -214,8 +216,10 @@ void TestExportCommand::helpListsTheFormats()
     CliFixture fixture;
     const CliRun run = fixture.run(words("export --help"));
     QCOMPARE(run.code, ExitCode::Done);
-    for (const exporting::Exporter *exporter : cli::ExportFormats().all())
-        QVERIFY2(run.out.contains("\n  " + exporter->id().toUtf8() + ' '), qPrintable(exporter->id()));
+    const cli::ExportFormats formats;
+    for (const exporting::Exporter *exporter : formats.all())
+        QVERIFY2(run.out.contains(QByteArray("\n  " + exporter->id().toUtf8() + ' ')),
+                 qPrintable(exporter->id()));
 }
 
 TUNNELGLASS_TEST(export_command, TestExportCommand, QCoreApplication)
