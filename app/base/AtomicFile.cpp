@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/AtomicFile.h"
 
+#include "base/UnnamedFile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -59,6 +61,18 @@ Result<void> savePrivately(const QFileInfo &target, const QString &shownPath, co
     return {};
 }
 
+/// A process that is killed leaves nothing behind.
+Result<void> saveUnnamed(UnnamedFile &file, const QString &target, const QString &shownPath,
+                         FileAccess access, const Writer &write)
+{
+    if (access == FileAccess::Ordinary)
+        file.takeRightsOf(target);
+    if (Result<void> written = write(file.device()); !written)
+        return written;
+    const QString reason = file.moveTo(target);
+    return reason.isEmpty() ? Result<void>() : notWritable(shownPath, reason);
+}
+
 } // namespace
 
 Result<void> writeFileAtomically(const QString &path, FileAccess access,
@@ -73,9 +87,12 @@ Result<void> writeFileAtomically(const QString &path, FileAccess access,
         return notWritable(shownPath, QStringLiteral("is not an ordinary file"));
     if (named.exists() && !named.isWritable())
         return notWritable(shownPath, QStringLiteral("is write-protected"));
+    const QFileInfo target = named.isSymLink() ? QFileInfo(named.symLinkTarget()) : named;
+    if (const auto unnamed = UnnamedFile::in(target.absolutePath(), access))
+        return saveUnnamed(*unnamed, target.absoluteFilePath(), shownPath, access, write);
     if (access == FileAccess::Ordinary)
         return save(path, shownPath, access, write);
-    return savePrivately(named.isSymLink() ? QFileInfo(named.symLinkTarget()) : named, shownPath, write);
+    return savePrivately(target, shownPath, write);
 }
 
 } // namespace tunnelglass

@@ -148,6 +148,8 @@ ErrorText errorText(const Error &error)
     const Error shown = fitToShow(error);
     ErrorText text = groupText(shown);
     text.details = errorDetails(shown);
+    // What was said above need not be said again.
+    text.details.removeIf([&text](const auto &detail) { return detail.second == text.cause; });
     return text;
 }
 

@@ -236,7 +236,8 @@ void AtomicFileTest::nobodyCanOpenASecretFileWhileItIsWritten()
         }).has_value();
     ::umask(umaskBefore);
     QVERIFY(written);
-    QCOMPARE(folderMode, mode_t(0700));
+    // Where files can be without a name, there is nothing to open.
+    QVERIFY2(folderMode == 0 || folderMode == 0700, qPrintable(QString::number(folderMode, 8)));
 }
 
 void AtomicFileTest::ordinaryFilesFollowTheUmask()
