@@ -156,6 +156,28 @@ function benchOpen(file) {
     Infinity, 'no bound');
 }
 
+/** Each text format, time and memory that it takes besides the connections; row-wise ones with ten times as many. */
+function benchExport() {
+  const formats = execFileSync(bench('bench_export'), ['formats'], { encoding: 'utf8' }).trim().split('\n');
+  const out = join(folder, 'export');
+  const cost = (format, count) => {
+    const runs = Array.from({ length: 5 }, () => measure(bench('bench_export'), [format, String(count), out]));
+    return { milliseconds: median(runs.map((r) => r.milliseconds)), mebibytes: median(runs.map((r) => r.kibibytes)) / 1024 };
+  };
+  const floor = cost('floor', 1000);
+  for (const format of formats) {
+    const few = cost(format, 1000);
+    ratio(`export 1,000 connections, ${format}`, 'QJsonDocument::toJson', 'ms', few.milliseconds, floor.milliseconds,
+      Infinity, 'no bound');
+    ratio(`the same, memory`, 'QJsonDocument::toJson', 'MiB', few.mebibytes, floor.mebibytes, Infinity, 'no bound');
+    if (!['csv', 'csv-settings', 'ndjson'].includes(format)) continue;
+    // What is kept for each connection would show tenfold.
+    const many = cost(format, 10000);
+    limit(`export 10,000 connections, ${format}, memory beyond that of 1,000`, 'MiB',
+      Math.max(0, many.mebibytes - few.mebibytes), 1);
+  }
+}
+
 function benchStart() {
   const until = (event) => ({ TUNNELGLASS_EXIT_AFTER: event });
   const costs = processCosts({
@@ -204,6 +226,7 @@ async function main() {
   await benchList();
   benchDecode();
   benchOpen(file);
+  benchExport();
   benchStart();
   benchFilter();
   benchStall(file);
