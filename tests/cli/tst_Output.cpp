@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "CliFixture.h"
+#include "support/FileContent.h"
 #include "support/TestProgram.h"
 
 #include <QBuffer>
@@ -67,12 +68,6 @@ private:
     qint64 m_room;
     int m_systemError;
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
