@@ -24,6 +24,9 @@ function(tunnelglass_add_tests target)
         get_filename_component(TEST_GROUP "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
     endif()
     add_executable(${target} ${TEST_SOURCES})
+    if(TUNNELGLASS_JOINED_TESTS)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
+    endif()
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/tests")
     target_compile_definitions(${target} PRIVATE
         TUNNELGLASS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
