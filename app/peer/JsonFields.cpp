@@ -70,7 +70,7 @@ void JsonFields::read(const char *key, QStringList &value)
         complain(key);
     value.clear();
     const QJsonArray list = found.toArray();
-    for (const QJsonValue &item : list) {
+    for (const auto item : list) {
         if (!item.isString())
             complain(key);
         value << item.toString();
