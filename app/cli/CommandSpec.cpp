@@ -61,18 +61,16 @@ constexpr std::array commandTable{
         "      tunnelglass-cli open -\n"
         "  tunnelglass-cli open response.xml --format json --output response.tunnelglass.json"},
     CommandSpec{
-        CommandId::Export, "export",
-        "--as FORMAT [--from FILE] [--id ID] [options]",
+        CommandId::Export, "export", "--as FORMAT [--from FILE] [--id ID] [options]",
         QT_TRANSLATE_NOOP("CommandLine", "Hand connections over: data, reports, peer configurations"),
-        QT_TRANSLATE_NOOP(
-            "CommandLine",
-            "Writes one connection, or all of a region or of a saved response, in the form\n"
-            "that its reader needs: data for programs, a report for people, the tunnel\n"
-            "diagram, or the configuration of the gateway at the other end, as seen there.\n"
-            "\n"
-            "Secrets are left out unless --include-secrets is given. For reports and\n"
-            "configurations the gateways' addresses are asked for (DescribeVpnGateway,\n"
-            "DescribeCustomerGateway); what is not known is a marked blank."),
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "Writes one connection, or all of a region or of a saved response, in the form\n"
+                          "that its reader needs: data for programs, a report for people, the tunnel\n"
+                          "diagram, or the configuration of the gateway at the other end, as seen there.\n"
+                          "\n"
+                          "Secrets are left out unless --include-secrets is given. For reports and\n"
+                          "configurations the gateways' addresses are asked for (DescribeVpnGateway,\n"
+                          "DescribeCustomerGateway); what is not known is a marked blank."),
         "  tunnelglass-cli export --as html --region cn-hangzhou --output hangzhou.html\n"
         "  tunnelglass-cli export --as swanctl --region cn-hangzhou --id vco-bp1bbi27hojx80nckabcd \\\n"
         "      --include-secrets --output office.swanctl.conf\n"

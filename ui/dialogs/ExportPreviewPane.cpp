@@ -134,9 +134,9 @@ void ExportPreviewPane::take(const ExportPreview &preview)
         m_text->setPlainText(preview.text);
         m_pages->setCurrentWidget(m_text);
         m_title->setBuddy(m_text);
+        const QString length = QLocale().formattedDataSize(ExportPreview::longestText, 0);
         if (preview.cut)
-            m_note->setText(tr("The beginning: the first %1")
-                                .arg(QLocale().formattedDataSize(ExportPreview::longestText, 0)));
+            m_note->setText(tr("The beginning: the first %1").arg(length));
     }
     Q_EMIT changed();
 }
