@@ -121,23 +121,22 @@ void ExportPreviewPane::take(const ExportPreview &preview)
 {
     m_late.stop();
     m_refused = preview.error.has_value();
-    m_note->clear();
+    QString note;
     if (preview.error) {
         showMessage(vpn::Severity::Bad, refusalText(*preview.error));
     } else if (!preview.picture.isNull()) {
         m_picture->setPicture(preview.picture, preview.pictureScale);
         m_pages->setCurrentWidget(m_picture);
         m_title->setBuddy(m_picture);
-        if (preview.cut)
-            m_note->setText(tr("The first page"));
+        note = tr("The first page");
     } else {
         m_text->setPlainText(preview.text);
         m_pages->setCurrentWidget(m_text);
         m_title->setBuddy(m_text);
-        const QString length = QLocale().formattedDataSize(ExportPreview::longestText, 0);
-        if (preview.cut)
-            m_note->setText(tr("The beginning: the first %1").arg(length));
+        note =
+            tr("The beginning: the first %1").arg(QLocale().formattedDataSize(ExportPreview::longestText, 0));
     }
+    m_note->setText(preview.cut ? note : QString());
     Q_EMIT changed();
 }
 
