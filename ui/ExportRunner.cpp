@@ -3,6 +3,7 @@
 #include "ui/ExportRunner.h"
 
 #include "base/AtomicFile.h"
+#include "export/FolderExport.h"
 #include "ui/BackgroundWork.h"
 
 #include <QFileInfo>
@@ -21,14 +22,19 @@ Result<void> ExportRunner::write(const ExportRequest &request, exporting::Export
     const exporting::Exporter *exporter = request.formats->byId(request.exporterId);
     if (!exporter)
         return failure(ErrorKind::Internal, request.exporterId);
-    // It may have come into being since the dialog looked.
-    if (!request.replace && QFileInfo::exists(request.path))
-        return failure(ErrorKind::FileExists, request.path);
     options.includeSecrets = request.includeSecrets;
     options.isCancelled = [&progress] { return progress.cancelled.load(); };
     options.progress = [&progress](qsizetype written) { progress.written = written; };
     const QList<snapshot::SnapshotPtr> snapshots = request.scope.snapshots();
     const FileAccess access = request.includeSecrets ? FileAccess::OwnerOnly : FileAccess::Ordinary;
+    if (request.each) {
+        const auto written =
+            exporting::exportEach(snapshots, *exporter, options, {request.path, request.replace, access});
+        return written ? Result<void>() : Failure(written.error());
+    }
+    // It may have come into being since the dialog looked.
+    if (!request.replace && QFileInfo::exists(request.path))
+        return failure(ErrorKind::FileExists, request.path);
     return writeFileAtomically(request.path, access, [&](QIODevice &device) -> Result<void> {
         Result<void> done = exporter->write(snapshots, options, device);
         // A format that writes all at once does not ask; nothing has replaced the file yet.

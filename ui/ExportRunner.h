@@ -25,9 +25,11 @@ struct ExportRequest
     bool includeSecrets = false;
     bool replace = false; ///< the person was told that there is such a file
     ExportScope scope;
+    bool each = false; ///< one file for each connection; `path` is their folder
 };
 
-/// Writes exports on a worker thread: whole or not at all, for the owner only when secrets are in it.
+/// Writes exports on a worker thread: each file whole or not at all, for the owner only when secrets are in
+/// it.
 class ExportRunner final : public QObject
 {
     Q_OBJECT

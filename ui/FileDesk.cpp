@@ -185,7 +185,8 @@ void FileDesk::learnGateways()
 
 void FileDesk::runExport(const ExportRequest &request)
 {
-    m_parts.state->keepText(exportFolderKey, QFileInfo(request.path).absolutePath());
+    m_parts.state->keepText(exportFolderKey,
+                            request.each ? request.path : QFileInfo(request.path).absolutePath());
     m_parts.state->keepText(exportFormatKey, request.exporterId);
     const exporting::Exporter *exporter = request.formats->byId(request.exporterId);
     const bool wantsAddresses = exporter && exporter->usesGatewayAddresses() && request.scope.first &&
@@ -206,14 +207,19 @@ void FileDesk::exportDone(const ExportRequest &request)
     m_parts.activities->end(Activities::Kind::Writing);
     m_parts.flow->failures().succeeded(FailureDesk::Source::Export);
     const QString path = QDir::toNativeSeparators(request.path);
-    m_parts.status->showNotice(request.includeSecrets ? tr("Exported with secrets to %1").arg(path)
-                                                      : tr("Exported to %1").arg(path));
+    const QString notice = request.includeSecrets ? request.each ? tr("Exported %1 files with secrets to %2")
+                                                                 : tr("Exported with secrets to %1")
+                           : request.each ? tr("Exported %1 files to %2")
+                                                  : tr("Exported to %1");
+    m_parts.status->showNotice(request.each ? notice.arg(request.scope.count).arg(path) : notice.arg(path));
 }
 
 void FileDesk::exportFailed(const Error &error)
 {
     m_parts.activities->end(Activities::Kind::Writing);
-    if (error.kind == ErrorKind::Cancelled)
+    if (error.kind == ErrorKind::Cancelled && !error.detail.isEmpty())
+        m_parts.status->showNotice(tr("Cancelled. %1").arg(error.detail));
+    else if (error.kind == ErrorKind::Cancelled)
         m_parts.status->showNotice(tr("Cancelled: nothing was written."));
     else
         m_parts.flow->failures().show(FailureDesk::Source::Export, error);

@@ -97,6 +97,7 @@ enum class ErrorKind : quint8
 
     PeerConfigRefused, ///< a dialect cannot say one of the settings; Error::detail names fields and reasons
     PeerTemplateUnusable, ///< a person's own template that cannot be read or rendered
+    ExportIncomplete, ///< of one file each, some were not written; Error::subject counts, Error::detail tells
 
     ListIncomplete, ///< some pages of a list could not be read
 };

@@ -135,6 +135,7 @@ ErrorText groupText(const Error &error)
     case ErrorKind::FileExists:
     case ErrorKind::PeerConfigRefused:
     case ErrorKind::PeerTemplateUnusable:
+    case ErrorKind::ExportIncomplete:
     case ErrorKind::ListIncomplete:
         return fileErrorText(error);
     }

@@ -65,6 +65,19 @@ ErrorText incompleteText(const Error &error)
     return text;
 }
 
+ErrorText partlyWrittenText(const Error &error)
+{
+    ErrorText text;
+    text.headline =
+        error.subject.isEmpty()
+            ? QCoreApplication::translate("ErrorText", "Some connections were not written.")
+            : QCoreApplication::translate("ErrorText", "Not written: %1 connections.").arg(error.subject);
+    text.cause = error.detail;
+    text.nextStep = QCoreApplication::translate(
+        "ErrorText", "The others are there, each in a file of its own. Choose another format for these.");
+    return text;
+}
+
 ErrorText usageText(const Error &error)
 {
     ErrorText text;
@@ -127,6 +140,8 @@ ErrorText fileErrorText(const Error &error)
     case ErrorKind::PeerConfigRefused:
     case ErrorKind::PeerTemplateUnusable:
         return peerText(error);
+    case ErrorKind::ExportIncomplete:
+        return partlyWrittenText(error);
     case ErrorKind::ListIncomplete:
         return incompleteText(error);
     case ErrorKind::Usage:

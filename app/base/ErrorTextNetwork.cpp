@@ -70,10 +70,11 @@ ErrorText unreachableText(const Error &error)
     return text;
 }
 
-ErrorText cancelledText()
+ErrorText cancelledText(const Error &error)
 {
     ErrorText text;
     text.headline = QCoreApplication::translate("ErrorText", "Cancelled.");
+    text.cause = error.detail;
     text.nextStep = QCoreApplication::translate("ErrorText", "Start it again when you need it.");
     text.action = ErrorAction::TryAgain;
     return text;
@@ -162,7 +163,7 @@ ErrorText networkErrorText(const Error &error)
     case ErrorKind::EndpointInvalid:
         return endpointText(error);
     case ErrorKind::Cancelled:
-        return cancelledText();
+        return cancelledText(error);
     case ErrorKind::TlsUntrusted:
     case ErrorKind::TlsFailed:
         return tlsText(error);

@@ -85,6 +85,7 @@ ExitCode exitCode(ErrorKind kind)
     case ErrorKind::CaFileUnusable:
         return ExitCode::File;
     case ErrorKind::PeerConfigRefused:
+    case ErrorKind::ExportIncomplete:
         return ExitCode::Refused;
     case ErrorKind::PeerTemplateUnusable:
         return ExitCode::File;

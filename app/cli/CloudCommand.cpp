@@ -20,9 +20,9 @@ namespace tunnelglass::cli {
 
 ExitCode CloudCommand::run()
 {
-    const ResultWriter writer(surroundings(), options());
-    if (const Result<void> allowed = writer.check(); !allowed)
+    if (const Result<void> allowed = checkTarget(); !allowed)
         return report(allowed.error());
+    const ResultWriter writer(surroundings(), options());
     Result<inspection::Account> who = account();
     if (!who)
         return report(who.error());

@@ -27,6 +27,8 @@ public:
     ExitCode run() final;
 
 protected:
+    /// Before anything is asked: whether the result can go where it is to go.
+    virtual Result<void> checkTarget() const { return ResultWriter(surroundings(), options()).check(); }
     virtual bool needsRegion() const { return true; }
     /// Where nothing and nobody names a region; empty: that is an error.
     virtual QString usualRegion() const { return {}; }

@@ -21,6 +21,11 @@ CloudExportCommand::CloudExportCommand(Surroundings &surroundings, Options optio
     , m_exporter(exporter)
 {}
 
+Result<void> CloudExportCommand::checkTarget() const
+{
+    return ExportTarget(surroundings(), options(), m_exporter).check();
+}
+
 openapi::Request CloudExportCommand::request(const inspection::Account &account) const
 {
     if (!options().connectionId.isEmpty())

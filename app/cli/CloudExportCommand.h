@@ -19,6 +19,7 @@ public:
     CloudExportCommand(Surroundings &surroundings, Options options, const exporting::Exporter &exporter);
 
 protected:
+    Result<void> checkTarget() const override;
     openapi::Request request(const inspection::Account &account) const override;
     Result<QUrl> endpoint(const inspection::Account &account) const override;
     ExitCode ask(const inspection::Service &service, const inspection::Account &account,

@@ -13,16 +13,15 @@ ExitCode ExportCommand::run()
     const Result<const exporting::Exporter *> exporter = m_formats.find(options().exportFormat);
     if (!exporter)
         return report(exporter.error());
-    const ExportTarget target(surroundings(), options(), **exporter);
-    if (const Result<void> allowed = target.check(); !allowed)
-        return report(allowed.error());
     if (options().file.isEmpty())
         return CloudExportCommand(surroundings(), options(), **exporter).run();
-    return exportFile(target);
+    return exportFile(ExportTarget(surroundings(), options(), **exporter));
 }
 
 ExitCode ExportCommand::exportFile(const ExportTarget &target) const
 {
+    if (const Result<void> allowed = target.check(); !allowed)
+        return report(allowed.error());
     const Result<QList<snapshot::SnapshotPtr>> snapshots = read();
     if (!snapshots)
         return report(snapshots.error());

@@ -6,9 +6,12 @@
 #include "base/Clock.h"
 #include "cli/Interruption.h"
 #include "cli/TerminalText.h"
+#include "export/FolderExport.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace tunnelglass::cli {
 
@@ -26,34 +29,62 @@ bool ExportTarget::isForTerminal() const
     return m_options.outputPath.isEmpty() && m_surroundings.outputIsTerminal;
 }
 
+bool ExportTarget::isForFolder() const
+{
+    const QString &path = m_options.outputPath;
+    return path.endsWith(u'/') || path.endsWith(QDir::separator()) ||
+           (!path.isEmpty() && QFileInfo(path).isDir());
+}
+
 Result<void> ExportTarget::check() const
 {
     if (isForTerminal() && !m_exporter.isText())
         return exportUsage(QCoreApplication::translate("ExportTarget", "%1 is no text: give --output FILE.")
                                .arg(m_exporter.title()));
+    if (isForFolder())
+        return QFileInfo(m_options.outputPath).isDir()
+                   ? Result<void>()
+                   : failure(ErrorKind::FileNotWritable, QDir::toNativeSeparators(m_options.outputPath),
+                             QCoreApplication::translate("ExportTarget", "There is no such folder."));
     return ResultWriter(m_surroundings, m_options).check();
+}
+
+exporting::ExportOptions ExportTarget::exportOptions() const
+{
+    exporting::ExportOptions options;
+    options.includeSecrets = m_options.includeSecrets;
+    options.applicationVersion = QLatin1StringView(applicationVersion);
+    options.writtenAt = m_surroundings.clock.nowUtc();
+    options.isCancelled = [this] { return m_surroundings.interruption.isRaised(); };
+    return options;
+}
+
+Result<void> ExportTarget::writeEach(const QList<snapshot::SnapshotPtr> &snapshots) const
+{
+    const FileAccess access = m_options.includeSecrets ? FileAccess::OwnerOnly : FileAccess::Ordinary;
+    const auto written = exporting::exportEach(snapshots, m_exporter, exportOptions(),
+                                               {m_options.outputPath, m_options.force, access});
+    return written ? Result<void>() : Failure(written.error());
 }
 
 Result<void> ExportTarget::write(const QList<snapshot::SnapshotPtr> &snapshots) const
 {
+    if (isForFolder())
+        return writeEach(snapshots);
     if (snapshots.size() > 1 && !m_exporter.takesMany())
         return exportUsage(
             QCoreApplication::translate("ExportTarget",
-                                        "%1 holds one connection, and there are %2: name one with --id.")
+                                        "%1 holds one connection, and there are %2: name one with --id, "
+                                        "or a folder with --output.")
                 .arg(m_exporter.title())
                 .arg(snapshots.size()));
-    exporting::ExportOptions exportOptions;
-    exportOptions.includeSecrets = m_options.includeSecrets;
-    exportOptions.applicationVersion = QLatin1StringView(applicationVersion);
-    exportOptions.writtenAt = m_surroundings.clock.nowUtc();
-    exportOptions.isCancelled = [this] { return m_surroundings.interruption.isRaised(); };
+    const exporting::ExportOptions options = exportOptions();
     const ResultWriter writer(m_surroundings, m_options);
     if (!isForTerminal())
-        return writer.write(
-            [&](QIODevice &device) { return m_exporter.write(snapshots, exportOptions, device); });
+        return writer.write([&](QIODevice &device) { return m_exporter.write(snapshots, options, device); });
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (const Result<void> written = m_exporter.write(snapshots, exportOptions, buffer); !written)
+    if (const Result<void> written = m_exporter.write(snapshots, options, buffer); !written)
         return written;
     return writer.writeText(terminalText(QString::fromUtf8(buffer.data())));
 }

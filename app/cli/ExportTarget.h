@@ -24,11 +24,16 @@ public:
 
     /// Before the work. Errors: FileExists; Usage for what no terminal can show.
     Result<void> check() const;
-    /// Errors: those of the exporter and of ResultWriter; Usage for several connections in a format of one.
+    /// Errors: those of the exporter and of ResultWriter; Usage for several connections in one
+    /// file of a format of one; ExportIncomplete.
     Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots) const;
 
 private:
     bool isForTerminal() const;
+    /// --output names a folder: one file for each connection.
+    bool isForFolder() const;
+    Result<void> writeEach(const QList<snapshot::SnapshotPtr> &snapshots) const;
+    exporting::ExportOptions exportOptions() const;
 
     Surroundings &m_surroundings;
     const Options &m_options;

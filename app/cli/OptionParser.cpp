@@ -127,7 +127,8 @@ void Parser::take(const OptionSpec &option, const QString &value)
         takeFormat(value);
         break;
     case OptionId::Output:
-        m_options.outputPath = value;
+        // As elsewhere; a file of that name is "./-".
+        m_options.outputPath = value == u"-" ? QString() : value;
         break;
     case OptionId::Force:
         m_options.force = true;

@@ -44,7 +44,8 @@ constexpr std::array optionTable{
                QT_TRANSLATE_NOOP("CommandLine", "tree (for people; the default), json or xml")},
     OptionSpec{OptionId::Output, "output", "FILE", OptionGroup::Output, writingCommands,
                QT_TRANSLATE_NOOP("CommandLine", "write to FILE, whole or not at all, instead of\n"
-                                                "standard output")},
+                                                "standard output (\"-\"); \"export\" to a folder writes\n"
+                                                "a file for each connection")},
     OptionSpec{OptionId::Force, "force", nullptr, OptionGroup::Output, writingCommands,
                QT_TRANSLATE_NOOP("CommandLine", "let --output replace a file that exists")},
     OptionSpec{OptionId::IncludeSecrets, "include-secrets", nullptr, OptionGroup::Output, readingCommands,

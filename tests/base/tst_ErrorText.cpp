@@ -137,6 +137,7 @@ void TestErrorText::namesTheThing_data()
     QTest::newRow("exists") << ErrorKind::FileExists << subject;
     QTest::newRow("dialect") << ErrorKind::PeerConfigRefused << subject;
     QTest::newRow("template") << ErrorKind::PeerTemplateUnusable << subject;
+    QTest::newRow("some of several") << ErrorKind::ExportIncomplete << subject;
     QTest::newRow("pages") << ErrorKind::ListIncomplete << subject;
     QTest::newRow("variable") << ErrorKind::CredentialsMissing << subject;
     QTest::newRow("expired") << ErrorKind::CredentialsExpired << subject;

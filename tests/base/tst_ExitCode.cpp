@@ -90,6 +90,7 @@ constexpr std::array expectations{
     Expectation{ErrorKind::FileExists, ExitCode::File},
     Expectation{ErrorKind::PeerConfigRefused, ExitCode::Refused},
     Expectation{ErrorKind::PeerTemplateUnusable, ExitCode::File},
+    Expectation{ErrorKind::ExportIncomplete, ExitCode::Refused},
     Expectation{ErrorKind::ListIncomplete, ExitCode::Incomplete},
 };
 

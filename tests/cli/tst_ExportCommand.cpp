@@ -27,6 +27,8 @@ private Q_SLOTS:
     void leavesSecretsOutUnlessAsked();
     void asksForTheGateways();
     void exportsARegion();
+    void exportsARegionIntoAFolder();
+    void aDashIsStandardOutput();
     void exportsAFile();
     void picksOneOfAFile();
     void refusesWhatCannotBeDone_data();
@@ -111,6 +113,27 @@ void TestExportCommand::exportsARegion()
     QCOMPARE(run.out.count('\n'), 17);
     for (const QByteArray &line : run.out.trimmed().split('\n'))
         QVERIFY(QJsonDocument::fromJson(line).object().contains(QStringLiteral("VpnConnectionId")));
+}
+
+void TestExportCommand::exportsARegionIntoAFolder()
+{
+    CliFixture fixture;
+    const QTemporaryDir folder;
+    const QStringList line = words("export --sample --region cn-hangzhou --as svg --output");
+    const CliRun run = fixture.run(line + QStringList{folder.path()});
+    QVERIFY2(run.code == ExitCode::Done, run.err.constData());
+    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.svg")}, QDir::Files).size(), 17);
+    const CliRun nowhere = fixture.run(line + QStringList{folder.filePath(QStringLiteral("missing/"))});
+    QVERIFY(nowhere.code == ExitCode::File);
+    QVERIFY2(nowhere.err.contains("no such folder"), nowhere.err.constData());
+}
+
+void TestExportCommand::aDashIsStandardOutput()
+{
+    CliFixture fixture;
+    const CliRun run = fixture.run(words("export --sample --region cn-hangzhou --as ndjson --output -"));
+    QVERIFY2(run.code == ExitCode::Done, run.err.constData());
+    QCOMPARE(run.out.count('\n'), 17);
 }
 
 void TestExportCommand::exportsAFile()

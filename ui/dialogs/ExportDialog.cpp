@@ -4,16 +4,16 @@
 
 #include "base/ErrorText.h"
 #include "ui/dialogs/ExportFormatBox.h"
+#include "ui/dialogs/ExportPlace.h"
 #include "ui/dialogs/ExportPreviewPane.h"
 #include "ui/dialogs/ExportScopeBox.h"
+#include "ui/dialogs/NoteLabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QStandardPaths>
@@ -21,18 +21,6 @@
 namespace tunnelglass::ui {
 
 namespace {
-
-/// A line of explanation under a field: wraps, and keeps its place while it is empty so that nothing jumps.
-QLabel *noteLabel(QWidget *parent, const char *name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1StringView(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setMinimumHeight(label->fontMetrics().lineSpacing());
-    return label;
-}
 
 QString startFolder(const QString &kept)
 {
@@ -51,15 +39,17 @@ ExportDialog::ExportDialog(const Setup &setup, QWidget *parent)
     , m_setup(setup)
     , m_format(new ExportFormatBox(setup.formats, this))
     , m_scope(new ExportScopeBox(setup.scopes, this))
-    , m_path(new QLineEdit(this))
+    , m_each(new QCheckBox(tr("One file for eac&h connection"), this))
+    , m_placeLabel(new QLabel(this))
+    , m_place(new ExportPlace(startFolder(setup.folder), this))
     , m_secrets(new QCheckBox(tr("Include &secrets in this export"), this))
     , m_scopeNote(noteLabel(this, "exportScopeNote"))
-    , m_fileNote(noteLabel(this, "exportFileNote"))
     , m_warning(noteLabel(this, "exportWarning"))
     , m_preview(new ExportPreviewPane(this))
 {
     setWindowTitle(tr("Export"));
-    m_setup.folder = startFolder(setup.folder);
+    m_each->setObjectName(QStringLiteral("exportEach"));
+    m_secrets->setObjectName(QStringLiteral("exportSecrets"));
     m_format->choose(setup.formatId);
     build();
     connectFields();
@@ -69,8 +59,6 @@ ExportDialog::ExportDialog(const Setup &setup, QWidget *parent)
 
 void ExportDialog::build()
 {
-    m_path->setAccessibleName(tr("File"));
-    m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 72);
     auto *form = new QFormLayout;
     // Fields are as wide as the dialog on every platform: what is in them is long.
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -78,11 +66,10 @@ void ExportDialog::build()
     if (QWidget *note = buildTemplateNote())
         form->addRow(QString(), note);
     form->addRow(tr("C&onnections"), m_scope);
+    form->addRow(QString(), m_each);
     form->addRow(QString(), m_scopeNote);
-    QLayout *fileRow = buildFileRow();
-    form->addRow(tr("Fi&le"), fileRow);
-    qobject_cast<QLabel *>(form->labelForField(fileRow))->setBuddy(m_path);
-    form->addRow(QString(), m_fileNote);
+    form->addRow(m_placeLabel, m_place);
+    m_placeLabel->setBuddy(m_place->focusProxy());
     form->addRow(QString(), m_secrets);
     form->addRow(QString(), m_warning);
     m_warning->setMinimumHeight(fontMetrics().lineSpacing() * 2);
@@ -108,17 +95,6 @@ QWidget *ExportDialog::buildTemplateNote()
     return note;
 }
 
-QLayout *ExportDialog::buildFileRow()
-{
-    auto *browseButton = new QPushButton(tr("&Browse…"), this);
-    browseButton->setAutoDefault(false);
-    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_path, 1);
-    row->addWidget(browseButton);
-    return row;
-}
-
 QLayout *ExportDialog::buildButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -134,19 +110,17 @@ QLayout *ExportDialog::buildButtons()
 void ExportDialog::connectFields()
 {
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
-    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
-        proposeName();
-        updatePreview();
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::followScope);
+    connect(m_each, &QCheckBox::clicked, this, [this](bool wanted) {
+        m_eachWanted = wanted;
+        followScope();
     });
-    connect(m_path, &QLineEdit::textEdited, this, [this] {
-        m_nameTyped = true;
-        updateFile();
-    });
+    connect(m_place, &ExportPlace::changed, this, &ExportDialog::updateExport);
     connect(m_secrets, &QCheckBox::toggled, this, [this] {
         updateSecrets();
         updatePreview();
     });
-    connect(m_preview, &ExportPreviewPane::changed, this, &ExportDialog::updateFile);
+    connect(m_preview, &ExportPreviewPane::changed, this, &ExportDialog::updateExport);
 }
 
 void ExportDialog::setScope(const ExportScope &scope)
@@ -161,84 +135,78 @@ bool ExportDialog::includeSecrets() const
     return m_secrets->isChecked() && m_format->exporter().mayHoldSecrets();
 }
 
-void ExportDialog::followFormat()
+bool ExportDialog::isEach() const
 {
-    {
-        // All that follows from it is done once, below.
-        const QSignalBlocker quiet(m_scope);
-        const bool narrowed = m_scope->allowMany(m_format->exporter().takesMany());
-        m_scopeNote->setText(tr("A file of this format holds one connection."));
-        m_scopeNote->setVisible(narrowed);
-    }
-    updateSecrets();
-    proposeName();
-    updatePreview();
+    return m_scope->scope().count > 1 && (m_eachWanted || !m_format->exporter().takesMany());
 }
 
-QString ExportDialog::path() const
+void ExportDialog::followFormat()
 {
-    const QString typed = QDir::fromNativeSeparators(m_path->text().trimmed());
-    return typed.isEmpty() ? QString() : QDir(m_setup.folder).absoluteFilePath(typed);
+    updateSecrets();
+    followScope();
+}
+
+/// What was wanted by hand is kept while a format leaves no choice.
+void ExportDialog::followScope()
+{
+    const bool several = m_scope->scope().count > 1;
+    const bool free = m_format->exporter().takesMany();
+    m_each->setVisible(several);
+    m_each->setEnabled(free);
+    m_each->setChecked(isEach());
+    m_scopeNote->setVisible(several);
+    m_scopeNote->setText(!free      ? tr("A file of this format holds one connection.")
+                         : isEach() ? tr("Names are made from name, id and time.")
+                                    : QString());
+    m_placeLabel->setText(isEach() ? tr("Fo&lder") : tr("Fi&le"));
+    proposePlace();
+    updatePreview();
 }
 
 ExportRequest ExportDialog::request() const
 {
-    return {m_setup.formats, m_format->exporter().id(), path(), includeSecrets(),
-            m_replaces,      m_scope->scope()};
+    return {m_setup.formats,     m_format->exporter().id(), m_place->path(), includeSecrets(),
+            m_place->replaces(), m_scope->scope(),          isEach()};
 }
 
 void ExportDialog::accept()
 {
     // A file that came into being while the dialog was open is said first.
-    const bool said = m_replaces;
-    updateFile();
-    if (m_export->isEnabled() && m_replaces == said)
+    const bool said = m_place->replaces();
+    m_place->look();
+    updateExport();
+    if (m_export->isEnabled() && m_place->replaces() == said)
         QDialog::accept();
 }
 
-void ExportDialog::proposeName()
+void ExportDialog::proposePlace()
 {
-    if (!m_nameTyped) {
+    if (isEach()) {
+        m_place->proposeFolder();
+    } else {
+        const exporting::Exporter &chosen = m_format->exporter();
         // Of several only their number and the first one matter for a name.
         const QList<snapshot::SnapshotPtr> standIns(m_scope->scope().count, m_scope->scope().first);
-        const QString name = exporting::suggestedFileName(standIns, m_format->exporter());
-        m_path->setText(QDir::toNativeSeparators(QDir(m_setup.folder).absoluteFilePath(name)));
+        m_place->proposeFile(exporting::suggestedFileName(standIns, chosen),
+                             QStringLiteral("%1 (*.%2)").arg(chosen.title(), chosen.extension()));
     }
-    updateFile();
-}
-
-void ExportDialog::browse()
-{
-    const exporting::Exporter &chosen = m_format->exporter();
-    const QString filter = QStringLiteral("%1 (*.%2)").arg(chosen.title(), chosen.extension());
-    // Whether to replace a file is said in this dialog, for typed names as well.
-    const QString picked = QFileDialog::getSaveFileName(this, windowTitle(), path(), filter, nullptr,
-                                                        QFileDialog::DontConfirmOverwrite);
-    if (picked.isEmpty())
-        return;
-    m_nameTyped = true;
-    m_path->setText(QDir::toNativeSeparators(picked));
-    updateFile();
+    updateExport();
 }
 
 void ExportDialog::updatePreview()
 {
     exporting::ExportOptions options = m_setup.options;
     options.includeSecrets = includeSecrets();
-    m_preview->show(m_setup.formats, m_format->exporter(), m_scope->scope(), options);
+    const ExportScope &scope = m_scope->scope();
+    m_preview->show(m_setup.formats, m_format->exporter(), isEach() ? ExportScope::shown(scope.first) : scope,
+                    options);
 }
 
-void ExportDialog::updateFile()
+/// Of one file each the preview shows the first only: that it cannot be written says nothing of the others.
+void ExportDialog::updateExport()
 {
-    const QFileInfo file(path());
-    m_replaces = file.isFile();
-    const bool folderThere = !path().isEmpty() && file.absoluteDir().exists() && !file.isDir();
-    m_fileNote->setText(path().isEmpty() ? tr("Type a file name.")
-                        : !folderThere   ? tr("There is no such folder.")
-                        : m_replaces     ? tr("This file exists and will be replaced.")
-                                         : QString());
-    m_export->setText(m_replaces ? tr("R&eplace") : tr("&Export"));
-    m_export->setEnabled(folderThere && !m_preview->isRefused());
+    m_export->setText(m_place->replaces() ? tr("R&eplace") : tr("&Export"));
+    m_export->setEnabled(m_place->isUsable() && (isEach() || !m_preview->isRefused()));
 }
 
 void ExportDialog::updateSecrets()

@@ -8,12 +8,12 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace tunnelglass::ui {
 
 class ExportFormatBox;
+class ExportPlace;
 class ExportPreviewPane;
 class ExportScopeBox;
 
@@ -44,30 +44,30 @@ public:
 private:
     void build();
     QWidget *buildTemplateNote();
-    QLayout *buildFileRow();
     QLayout *buildButtons();
     void connectFields();
     void followFormat();
-    void browse();
-    void proposeName();
+    void followScope();
+    void proposePlace();
     void updatePreview();
-    void updateFile();
+    void updateExport();
     void updateSecrets();
+    /// One file for each connection, because it was wanted or the format takes no more.
+    bool isEach() const;
     bool includeSecrets() const;
-    QString path() const;
 
     Setup m_setup;
     ExportFormatBox *m_format;
     ExportScopeBox *m_scope;
-    QLineEdit *m_path;
+    QCheckBox *m_each;
+    QLabel *m_placeLabel;
+    ExportPlace *m_place;
     QCheckBox *m_secrets;
     QLabel *m_scopeNote;
-    QLabel *m_fileNote;
     QLabel *m_warning;
     ExportPreviewPane *m_preview;
     QPushButton *m_export = nullptr;
-    bool m_nameTyped = false;
-    bool m_replaces = false; ///< and it has been said
+    bool m_eachWanted = false;
 };
 
 } // namespace tunnelglass::ui

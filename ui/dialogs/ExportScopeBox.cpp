@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/ExportScopeBox.h"
 
-#include <QStandardItemModel>
-
 namespace tunnelglass::ui {
 
 namespace {
@@ -36,7 +34,6 @@ ExportScopeBox::ExportScopeBox(const QList<ExportScope> &scopes, QWidget *parent
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const ExportScope &scope : scopes)
         addItem(scopeTitle(scope), int(scope.kind));
-    connect(this, &QComboBox::activated, this, [this](int place) { m_wanted = place; });
 }
 
 const ExportScope &ExportScopeBox::scope() const
@@ -50,28 +47,6 @@ void ExportScopeBox::replace(const ExportScope &scope)
         if (known.kind == scope.kind)
             known = scope;
     }
-}
-
-bool ExportScopeBox::fits(int place) const
-{
-    return m_many || m_scopes.at(place).count == 1;
-}
-
-bool ExportScopeBox::allowMany(bool many)
-{
-    m_many = many;
-    int narrowest = -1;
-    bool narrowed = false;
-    for (int place = 0; place < count(); ++place) {
-        if (auto *items = qobject_cast<QStandardItemModel *>(model()))
-            items->item(place)->setEnabled(fits(place));
-        narrowed = narrowed || !fits(place);
-        if (narrowest < 0 && fits(place))
-            narrowest = place;
-    }
-    // With nothing that fits, the format itself says why it cannot be.
-    setCurrentIndex(fits(m_wanted) || narrowest < 0 ? m_wanted : narrowest);
-    return narrowed;
 }
 
 } // namespace tunnelglass::ui

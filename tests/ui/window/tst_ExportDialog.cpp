@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,7 +63,8 @@ public:
     ui::ExportFormatBox *formats() const { return dialog.findChild<ui::ExportFormatBox *>(); }
     ui::ExportScopeBox *scopes() const { return dialog.findChild<ui::ExportScopeBox *>(); }
     QLineEdit *file() const { return dialog.findChild<QLineEdit *>(); }
-    QCheckBox *tick() const { return dialog.findChild<QCheckBox *>(); }
+    QCheckBox *tick() const { return dialog.findChild<QCheckBox *>(QStringLiteral("exportSecrets")); }
+    QCheckBox *each() const { return dialog.findChild<QCheckBox *>(QStringLiteral("exportEach")); }
     QString said(const char *name) const
     {
         const auto *label = dialog.findChild<QLabel *>(QLatin1StringView(name));
@@ -117,7 +117,8 @@ private Q_SLOTS:
     void aPictureIsShown();
     void aRefusalIsShownBeforeAnythingIsWritten();
     void whatIsReplacedIsSaidBefore();
-    void aFormatOfOneConnectionNarrowsTheChoice();
+    void aFormatOfOneConnectionWritesOneFileEach();
+    void oneFileEachCanBeWanted();
     void theNameFollowsTheChoiceUntilItIsTyped();
     void moreIsLearntWhileItIsOpen();
     void worksByKeyboard();
@@ -256,24 +257,52 @@ void TestExportDialog::whatIsReplacedIsSaidBefore()
     QVERIFY(hand.dialog.request().replace);
 }
 
-void TestExportDialog::aFormatOfOneConnectionNarrowsTheChoice()
+void TestExportDialog::aFormatOfOneConnectionWritesOneFileEach()
 {
     const QList<snapshot::SnapshotPtr> all = connections(4);
     Hand hand({scopeOf(ExportScope::Kind::Selected, all.first(2)), ExportScope::shown(all.first()),
                scopeOf(ExportScope::Kind::Listed, all)});
     QCOMPARE(hand.dialog.request().scope.count, 2);
-    hand.choose(QStringLiteral("png"));
-    QCOMPARE(hand.dialog.request().scope.count, 1);
+    QVERIFY(hand.each()->isVisible() && hand.each()->isEnabled() && !hand.each()->isChecked());
+    hand.choose(QStringLiteral("svg"));
+    QVERIFY(hand.each()->isChecked() && !hand.each()->isEnabled());
     QVERIFY(!hand.said("exportScopeNote").isEmpty());
-    QVERIFY(!qobject_cast<QStandardItemModel *>(hand.scopes()->model())->item(2)->isEnabled());
-    // What was wanted comes back with a format that takes it.
-    hand.choose(QStringLiteral("json"));
-    QCOMPARE(hand.dialog.request().scope.count, 2);
-    hand.scopes()->setFocus();
-    QTest::keyClick(hand.scopes(), Qt::Key_End);
-    QCOMPARE(hand.dialog.request().scope.count, 4);
+    QCOMPARE(QDir(hand.file()->text()), QDir(hand.folder.path()));
+    QTRY_VERIFY(hand.preview().contains(QStringLiteral("vco-0")));
+    QVERIFY(hand.dialog.request().each);
+    ui::ExportRunner runner;
+    QSignalSpy written(&runner, &ui::ExportRunner::written);
+    runner.run(hand.dialog.request(), {});
+    QVERIFY(written.wait());
+    const QStringList there = QDir(hand.folder.path()).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(there, (QStringList{QStringLiteral("branch-vco-0.svg"), QStringLiteral("branch-vco-1.svg")}));
+    // With one connection there is nothing to divide, and a file is meant again.
+    hand.scopes()->setCurrentIndex(1);
+    QVERIFY(!hand.each()->isVisible());
+    QVERIFY(!hand.dialog.request().each);
+    QVERIFY(hand.file()->text().endsWith(QStringLiteral("branch-vco-0.svg")));
+}
+
+void TestExportDialog::oneFileEachCanBeWanted()
+{
+    const QList<snapshot::SnapshotPtr> all = connections(4);
+    Hand hand({scopeOf(ExportScope::Kind::Listed, all)});
     QVERIFY2(hand.file()->text().contains(QStringLiteral("connections-4")), qPrintable(hand.file()->text()));
     QTRY_VERIFY(hand.preview().contains(QStringLiteral("vco-3")));
+    hand.each()->click();
+    QVERIFY(hand.dialog.request().each);
+    QTRY_VERIFY(hand.preview().contains(QStringLiteral("vco-0")) &&
+                !hand.preview().contains(QStringLiteral("vco-3")));
+    hand.file()->selectAll();
+    QTest::keyClicks(hand.file(), QStringLiteral("nowhere"));
+    QVERIFY(!hand.button()->isEnabled());
+    QVERIFY(hand.said("exportFileNote").contains(QStringLiteral("no such folder")));
+    hand.choose(QStringLiteral("xml"));
+    QVERIFY(hand.each()->isChecked());
+    // It is no longer wanted: a file, in the folder that was typed.
+    hand.each()->click();
+    QVERIFY(!hand.dialog.request().each);
+    QVERIFY(hand.file()->text().contains(QStringLiteral("nowhere")));
 }
 
 void TestExportDialog::theNameFollowsTheChoiceUntilItIsTyped()
