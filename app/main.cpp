@@ -3,6 +3,7 @@
 #include "base/BuildInfo.h"
 #include "base/CoreDumps.h"
 #include "base/ErrorText.h"
+#include "base/Language.h"
 #include "base/SystemClock.h"
 #include "credentials/CredentialChain.h"
 #include "credentials/CredentialProvider.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QProcessEnvironment>
@@ -210,6 +212,8 @@ int main(int argc, char *argv[])
         parseArguments(application);
     }
     const QApplication application(argc, argv);
+    installLanguages();
+    setApplicationLanguage(bestLanguage(QLocale().uiLanguages()));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tunnelglass"));
     const Arguments arguments = parseArguments(application);
 

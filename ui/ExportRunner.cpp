@@ -23,6 +23,7 @@ Result<void> ExportRunner::write(const ExportRequest &request, exporting::Export
     if (!exporter)
         return failure(ErrorKind::Internal, request.exporterId);
     options.includeSecrets = request.includeSecrets;
+    options.language = request.language;
     options.isCancelled = [&progress] { return progress.cancelled.load(); };
     options.progress = [&progress](qsizetype written) { progress.written = written; };
     const QList<snapshot::SnapshotPtr> snapshots = request.scope.snapshots();

@@ -26,6 +26,7 @@ struct ExportRequest
     bool replace = false; ///< the person was told that there is such a file
     ExportScope scope;
     bool each = false; ///< one file for each connection; `path` is their folder
+    QString language;  ///< ExportOptions::language
 };
 
 /// Writes exports on a worker thread: each file whole or not at all, for the owner only when secrets are in

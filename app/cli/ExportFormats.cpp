@@ -51,6 +51,12 @@ Result<const exporting::Exporter *> ExportFormats::find(const QString &id) const
     });
     if (found != m_all.cend())
         return *found;
+    if (id.compare(u"pdf", Qt::CaseInsensitive) == 0 || id.compare(u"png", Qt::CaseInsensitive) == 0)
+        return failure(
+            ErrorKind::Usage, formatsText(QT_TRANSLATE_NOOP("ExportFormats", "The format of --as")),
+            formatsText(QT_TRANSLATE_NOOP("ExportFormats",
+                                          "PDF and PNG are made by the window (File > Export); \"html\" and "
+                                          "\"svg\" hold the same.")));
     QStringList ids;
     for (const exporting::Exporter *exporter : m_all)
         ids.append(exporter->id());

@@ -54,6 +54,7 @@ exporting::ExportOptions ExportTarget::exportOptions() const
     exporting::ExportOptions options;
     options.includeSecrets = m_options.includeSecrets;
     options.applicationVersion = QLatin1StringView(applicationVersion);
+    options.language = m_options.language;
     options.writtenAt = m_surroundings.clock.nowUtc();
     options.isCancelled = [this] { return m_surroundings.interruption.isRaised(); };
     return options;

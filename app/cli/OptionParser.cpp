@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/OptionParser.h"
 
+#include "base/Language.h"
 #include "cli/OptionCheck.h"
 #include "cli/OptionSpec.h"
 #include "cli/ProfileOptionReader.h"
@@ -45,6 +46,7 @@ private:
     void take(const OptionSpec &option, const QString &value);
     void takeProfileOption(OptionId option, const QString &value);
     void takeFormat(const QString &value);
+    void takeLanguage(const QString &value);
     void takeSignature(const QString &value);
     void takeWire(const QString &value);
     void takeTimeout(const QString &value);
@@ -136,6 +138,9 @@ void Parser::take(const OptionSpec &option, const QString &value)
     case OptionId::IncludeSecrets:
         m_options.includeSecrets = true;
         break;
+    case OptionId::Language:
+        takeLanguage(value);
+        break;
     case OptionId::Endpoint:
         m_options.endpoint = value;
         break;
@@ -198,6 +203,18 @@ void Parser::takeFormat(const QString &value)
         m_options.format = *format;
     else
         badValue("--format", QStringLiteral("tree, json, xml"));
+}
+
+void Parser::takeLanguage(const QString &value)
+{
+    QStringList codes;
+    for (const Language &language : installedLanguages()) {
+        codes.append(language.code);
+        if (language.code.compare(value, Qt::CaseInsensitive) == 0)
+            m_options.language = language.code;
+    }
+    if (m_options.language.isEmpty())
+        badValue("--language", codes.join(u", "));
 }
 
 void Parser::takeSignature(const QString &value)

@@ -20,6 +20,7 @@ enum class OptionId : quint8
     Output,
     Force,
     IncludeSecrets,
+    Language,
     Endpoint,
     Signature,
     Wire,

@@ -46,6 +46,7 @@ struct Options
     QStringList names;    ///< of the profiles that "profiles add", "remove", "import" and "test" are about
     QString file;         ///< "-": standard input
     QString exportFormat; ///< Exporter::id()
+    QString language;     ///< Language::code; empty: the program's
 
     QString outputPath; ///< empty: standard output
     QString endpoint;   ///< as typed; empty: the region's own

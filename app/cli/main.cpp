@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/BuildInfo.h"
 #include "base/CoreDumps.h"
+#include "base/Language.h"
 #include "base/SystemClock.h"
 #include "cli/CommandLine.h"
 #include "cli/Interruption.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QSettings>
 
 #ifdef Q_OS_UNIX
@@ -55,6 +57,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("tunnelglass-cli"));
     QCoreApplication::setApplicationVersion(QLatin1StringView(applicationVersion));
     const QCoreApplication application(argc, argv);
+    installLanguages();
+    setApplicationLanguage(bestLanguage(QLocale().uiLanguages()));
 
     cli::Interruption interruption;
     const cli::SignalWatcher signalWatcher(interruption);

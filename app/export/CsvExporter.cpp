@@ -186,8 +186,8 @@ QString CsvExporter::extension() const
     return QStringLiteral("csv");
 }
 
-Result<void> CsvExporter::write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                                QIODevice &device) const
+Result<void> CsvExporter::writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                       const ExportOptions &options, QIODevice &device) const
 {
     if (Result<void> begun = putBytes(device, csvBegin() + csvLine(headerCells())); !begun)
         return begun;

@@ -18,8 +18,10 @@ public:
     ExportGroup group() const override { return ExportGroup::Data; }
     bool mayHoldSecrets() const override { return true; }
     bool usesGatewayAddresses() const override { return true; }
-    Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                       QIODevice &device) const override;
+
+protected:
+    Result<void> writeContent(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
+                              QIODevice &device) const override;
 };
 
 } // namespace tunnelglass::exporting

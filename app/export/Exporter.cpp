@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/Exporter.h"
 
+#include "base/Language.h"
 #include "export/CsvExporter.h"
 #include "export/HtmlExporter.h"
 #include "export/JsonExporter.h"
@@ -69,6 +70,24 @@ const Exporter *exporterById(const QString &id)
         std::find_if(list.cbegin(), list.cend(),
                      [&id](const std::unique_ptr<Exporter> &exporter) { return exporter->id() == id; });
     return found == list.cend() ? nullptr : found->get();
+}
+
+QString languageOf(const ExportOptions &options)
+{
+    return options.language.isEmpty() ? applicationLanguage() : options.language;
+}
+
+QLocale localeOf(const ExportOptions &options)
+{
+    const QLocale locale(languageOf(options));
+    return locale.language() == options.locale.language() ? options.locale : locale;
+}
+
+Result<void> Exporter::write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
+                             QIODevice &device) const
+{
+    const ScopedLanguage language(options.language);
+    return writeContent(snapshots, options, device);
 }
 
 QString suggestedFileName(const QList<snapshot::SnapshotPtr> &snapshots, const Exporter &exporter)

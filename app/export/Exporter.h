@@ -21,13 +21,19 @@ struct ExportOptions
 {
     bool includeSecrets = false; ///< an explicit choice for this one export
     QString applicationVersion;  ///< for the object "Tunnelglass"
-    QLocale locale;              ///< of numbers and times in reports
+    QString language;            ///< of the words (Language::code); empty: the application's
+    QLocale locale;              ///< of numbers and times in reports, and of paper
     QDateTime writtenAt;         ///< UTC, for reports and configurations; invalid: not told
     /// Asked between connections: whether to give up (Cancelled). Empty: never.
     std::function<bool()> isCancelled;
     /// Told after each connection. Empty: nobody wants to know.
     std::function<void(qsizetype written)> progress;
 };
+
+/// The locale of the options, or that of their language when it is another one.
+QLocale localeOf(const ExportOptions &options);
+/// The language of the words, "en" or "zh-CN".
+QString languageOf(const ExportOptions &options);
 
 /// Who an export is for; formats are offered in these groups, in this order.
 enum class ExportGroup : quint8
@@ -55,12 +61,19 @@ public:
     virtual bool isText() const { return true; }          ///< UTF-8, for a preview and the clipboard
     virtual bool takesMany() const { return true; }       ///< more than one connection in one file
     virtual bool mayHoldSecrets() const { return false; } ///< whether includeSecrets makes a difference
+    /// Whether it has words of ours in it, which ExportOptions::language matters for.
+    virtual bool hasWords() const { return group() != ExportGroup::Data; }
     /// Whether it says more when Snapshot::gatewayAddresses is filled.
     virtual bool usesGatewayAddresses() const { return group() != ExportGroup::Data; }
     /// Errors: FileNotWritable when the device fails; Cancelled; PeerConfigRefused of a configuration that
     /// cannot be written.
-    virtual Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                               QIODevice &device) const = 0;
+    Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
+                       QIODevice &device) const;
+
+protected:
+    /// write(), in the language of the options.
+    virtual Result<void> writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                      const ExportOptions &options, QIODevice &device) const = 0;
 };
 
 /// Every format there is, in the order they are offered.

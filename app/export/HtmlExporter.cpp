@@ -133,7 +133,7 @@ data headData(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions
     values.set("title", htmlValue(reportTitle(snapshots)));
     values.set("origin", htmlValue(reportOrigin(options)));
     values.set("version", htmlValue(options.applicationVersion));
-    values.set("language", htmlValue(options.locale.bcp47Name()));
+    values.set("language", htmlValue(languageOf(options)));
     values.set("diagram_style", data(diagramStyle().toStdString()));
     values.set("with_secrets", options.includeSecrets);
     values.set("secrets_note", htmlWords(QT_TRANSLATE_NOOP(
@@ -159,8 +159,8 @@ QString HtmlExporter::extension() const
     return QStringLiteral("html");
 }
 
-Result<void> HtmlExporter::write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                                 QIODevice &device) const
+Result<void> HtmlExporter::writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                        const ExportOptions &options, QIODevice &device) const
 {
     HtmlTemplate head(QStringLiteral("head"));
     HtmlTemplate connection(QStringLiteral("connection"));

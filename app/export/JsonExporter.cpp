@@ -68,8 +68,8 @@ QString JsonExporter::extension() const
     return QStringLiteral("tunnelglass.json");
 }
 
-Result<void> JsonExporter::write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                                 QIODevice &device) const
+Result<void> JsonExporter::writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                        const ExportOptions &options, QIODevice &device) const
 {
     decode::OutputBuffer out(&device);
     decode::JsonNodeWriter writer(out, options.includeSecrets ? decode::SecretHandling::Reveal

@@ -108,8 +108,8 @@ QString MarkdownExporter::extension() const
     return QStringLiteral("md");
 }
 
-Result<void> MarkdownExporter::write(const QList<snapshot::SnapshotPtr> &snapshots,
-                                     const ExportOptions &options, QIODevice &device) const
+Result<void> MarkdownExporter::writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                            const ExportOptions &options, QIODevice &device) const
 {
     const QString head = u"# " + markdownText(reportTitle(snapshots)) + u"\n\n" +
                          markdownText(reportOrigin(options)) + u"\n\n";

@@ -16,8 +16,10 @@ public:
     QString extension() const override;
     ExportGroup group() const override { return ExportGroup::Report; }
     bool mayHoldSecrets() const override { return true; }
-    Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                       QIODevice &device) const override;
+
+protected:
+    Result<void> writeContent(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
+                              QIODevice &device) const override;
 };
 
 /// The text as Markdown that shows exactly it, on one line.

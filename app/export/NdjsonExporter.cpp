@@ -24,8 +24,8 @@ QString NdjsonExporter::extension() const
     return QStringLiteral("ndjson");
 }
 
-Result<void> NdjsonExporter::write(const QList<snapshot::SnapshotPtr> &snapshots,
-                                   const ExportOptions &options, QIODevice &device) const
+Result<void> NdjsonExporter::writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                          const ExportOptions &options, QIODevice &device) const
 {
     const auto secrets =
         options.includeSecrets ? decode::SecretHandling::Reveal : decode::SecretHandling::Omit;

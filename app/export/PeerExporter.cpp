@@ -49,8 +49,8 @@ Result<void> PeerExporter::writeOne(const snapshot::Snapshot &snapshot, const Ex
     return {};
 }
 
-Result<void> PeerExporter::write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                                 QIODevice &device) const
+Result<void> PeerExporter::writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                        const ExportOptions &options, QIODevice &device) const
 {
     if (snapshots.size() > 1 && !m_dialect.many)
         return failure(

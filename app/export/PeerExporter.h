@@ -21,10 +21,12 @@ public:
     bool mayHoldSecrets() const override { return m_dialect.holdsSecrets(); }
     /// Refuses (PeerConfigRefused) what is no connection, and several connections when only one can be
     /// written. Of several, one that is refused stops the rest, and its id is in the error.
-    Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                       QIODevice &device) const override;
 
     const peer::Dialect &dialect() const { return m_dialect; }
+
+protected:
+    Result<void> writeContent(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
+                              QIODevice &device) const override;
 
 private:
     Result<void> writeOne(const snapshot::Snapshot &snapshot, const ExportOptions &options,

@@ -82,7 +82,7 @@ ConnectionReport connectionReport(const snapshot::Snapshot &snapshot, const Expo
 {
     ConnectionReport report;
     const std::vector<snapshot::Setting> tree = snapshot::settingTree(snapshot);
-    report.facts = readingFacts(snapshot, options.locale);
+    report.facts = readingFacts(snapshot, localeOf(options));
     report.glossary = reportGlossary(tree);
     if (snapshot.connection) {
         const vpn::Verdict verdict = vpn::verdict(*snapshot.connection);

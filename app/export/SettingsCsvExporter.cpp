@@ -82,8 +82,8 @@ QString SettingsCsvExporter::extension() const
     return QStringLiteral("settings.csv");
 }
 
-Result<void> SettingsCsvExporter::write(const QList<snapshot::SnapshotPtr> &snapshots,
-                                        const ExportOptions &options, QIODevice &device) const
+Result<void> SettingsCsvExporter::writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                               const ExportOptions &options, QIODevice &device) const
 {
     if (Result<void> begun = putBytes(device, csvBegin() + csvLine(settingHeader())); !begun)
         return begun;

@@ -14,10 +14,13 @@ public:
     QString id() const override;
     QString title() const override;
     QString extension() const override;
+    bool hasWords() const override { return true; }
     ExportGroup group() const override { return ExportGroup::Data; }
     bool mayHoldSecrets() const override { return true; }
-    Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                       QIODevice &device) const override;
+
+protected:
+    Result<void> writeContent(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
+                              QIODevice &device) const override;
 };
 
 } // namespace tunnelglass::exporting

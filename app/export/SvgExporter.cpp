@@ -25,8 +25,8 @@ QString SvgExporter::extension() const
     return QStringLiteral("svg");
 }
 
-Result<void> SvgExporter::write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                                QIODevice &device) const
+Result<void> SvgExporter::writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                       const ExportOptions &options, QIODevice &device) const
 {
     if (snapshots.size() != 1 || !snapshots.front()->connection)
         return failure(ErrorKind::ResponseWithoutConnection, {},

@@ -17,8 +17,10 @@ public:
     bool takesMany() const override { return false; }
     bool usesGatewayAddresses() const override { return false; }
     /// ResponseWithoutConnection for responses that have nothing to draw.
-    Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                       QIODevice &device) const override;
+
+protected:
+    Result<void> writeContent(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
+                              QIODevice &device) const override;
 };
 
 } // namespace tunnelglass::exporting

@@ -83,8 +83,8 @@ QString XmlExporter::extension() const
     return QStringLiteral("tunnelglass.xml");
 }
 
-Result<void> XmlExporter::write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                                QIODevice &device) const
+Result<void> XmlExporter::writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                       const ExportOptions &options, QIODevice &device) const
 {
     decode::OutputBuffer out(&device);
     decode::XmlNodeWriter writer(out, options.includeSecrets ? decode::SecretHandling::Reveal

@@ -15,8 +15,10 @@ public:
     QString extension() const override;
     ExportGroup group() const override { return ExportGroup::Data; }
     bool mayHoldSecrets() const override { return true; }
-    Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                       QIODevice &device) const override;
+
+protected:
+    Result<void> writeContent(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
+                              QIODevice &device) const override;
 };
 
 } // namespace tunnelglass::exporting

@@ -199,8 +199,8 @@ QString YamlExporter::extension() const
     return QStringLiteral("tunnelglass.yaml");
 }
 
-Result<void> YamlExporter::write(const QList<snapshot::SnapshotPtr> &snapshots, const ExportOptions &options,
-                                 QIODevice &device) const
+Result<void> YamlExporter::writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                        const ExportOptions &options, QIODevice &device) const
 {
     const auto secrets =
         options.includeSecrets ? decode::SecretHandling::Reveal : decode::SecretHandling::Omit;

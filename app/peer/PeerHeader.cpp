@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "peer/PeerHeader.h"
 
+#include "base/Language.h"
 #include "base/TreacherousText.h"
 #include "peer/IpAddress.h"
 #include "peer/PeerText.h"
@@ -58,6 +59,19 @@ QString remoteBlank(const PeerTunnel &tunnel, const Blanks &blanks)
     return text;
 }
 
+/// Saved responses and documents often show a key as "pgw6****": it would be written as it stands. Nothing is
+/// told of a key that the file does not hold.
+QString maskedKeyLine(const PeerTunnel &tunnel, const PeerOptions &options)
+{
+    if (!options.includeSecrets || !tunnel.psk.reveal().contains("****"))
+        return {};
+    return QCoreApplication::translate(
+               "PeerConfig",
+               "The pre-shared key of tunnel %1 holds \"****\": what was read may have it masked. "
+               "Put the whole key in its place.")
+        .arg(tunnel.number);
+}
+
 /// Only what the file really has a place for.
 QStringList blankLines(const PeerConfig &config, const Dialect &dialect, const PeerOptions &options,
                        const QString &body)
@@ -78,6 +92,8 @@ QStringList blankLines(const PeerConfig &config, const Dialect &dialect, const P
                           : QCoreApplication::translate("PeerConfig",
                                                         "%1: the pre-shared key, left out of this file."))
                          .arg(blanks.psk);
+        if (const QString masked = maskedKeyLine(tunnel, options); !masked.isEmpty())
+            lines << masked;
         if (body.contains(blanks.bgpKey))
             lines << QCoreApplication::translate("PeerConfig", "%1: the key of the BGP session.")
                          .arg(blanks.bgpKey);
@@ -151,6 +167,8 @@ QString peerHeader(const PeerConfig &config, const Dialect &dialect, const PeerO
 {
     if (!dialect.header)
         return {};
+    // Other letters than ASCII's would be lost.
+    const ScopedLanguage language(dialect.asciiOnly ? QStringLiteral("en") : QString());
     CommentLines lines(dialect);
     lines.paragraph(dialect.title);
     lines.paragraph(connectionLine(config, dialect.asciiOnly));

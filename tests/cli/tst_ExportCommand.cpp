@@ -173,6 +173,8 @@ void TestExportCommand::refusesWhatCannotBeDone_data()
                                << QByteArray("--as");
     QTest::newRow("unknown format") << QByteArray("export --sample --region cn-hangzhou --as docx")
                                     << ExitCode::Usage << QByteArray("markdown");
+    QTest::newRow("made by the window") << QByteArray("export --sample --region cn-hangzhou --as pdf")
+                                        << ExitCode::Usage << QByteArray("window");
     QTest::newRow("file and service")
         << QByteArray("export --from x.json --sample --as json") << ExitCode::Usage << QByteArray("--from");
     QTest::newRow("one at a time") << QByteArray("export --sample --region cn-hangzhou --as svg")

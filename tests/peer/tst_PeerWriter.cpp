@@ -31,6 +31,7 @@ private Q_SLOTS:
     void dialectsSayWhatTheyAre();
     void secretsAreLeftOut_data() { perDialect(); }
     void secretsAreLeftOut();
+    void aMaskedKeyIsPointedAt();
     void hostileTextAddsNoLine_data() { perDialect(); }
     void hostileTextAddsNoLine();
     void outsideTextStaysInItsPlace_data() { perDialect(); }
@@ -79,6 +80,21 @@ void TestPeerWriter::secretsAreLeftOut()
         QVERIFY(!written.contains(secret.toBase64().chopped(2)));
         QVERIFY(!written.toLower().contains(secret.toHex()));
     }
+}
+
+void TestPeerWriter::aMaskedKeyIsPointedAt()
+{
+    peer::PeerConfig config = test::peerCase(QStringLiteral("ikev2"));
+    const peer::Dialect &dialect = test::dialectById("swanctl");
+    peer::PeerOptions options = test::goldenOptions({});
+    options.includeSecrets = true;
+    config.tunnels[0].psk = SecretBytes("pgw6dy7d1i8i***");
+    QVERIFY(!peer::writePeerConfig(config, dialect, options)->contains("masked"));
+    config.tunnels[0].psk = SecretBytes("pgw6dy7d1i8i****");
+    QVERIFY(peer::writePeerConfig(config, dialect, options)->contains("have it masked"));
+    // Nothing is told of a key that is left out.
+    options.includeSecrets = false;
+    QVERIFY(!peer::writePeerConfig(config, dialect, options)->contains("masked"));
 }
 
 /// A name with line ends gives as many lines as one without.

@@ -3,6 +3,7 @@
 #include "ui/dialogs/ExportDialog.h"
 
 #include "base/ErrorText.h"
+#include "base/Language.h"
 #include "ui/dialogs/ExportFormatBox.h"
 #include "ui/dialogs/ExportPlace.h"
 #include "ui/dialogs/ExportPreviewPane.h"
@@ -10,6 +11,7 @@
 #include "ui/dialogs/NoteLabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
@@ -39,6 +41,7 @@ ExportDialog::ExportDialog(const Setup &setup, QWidget *parent)
     , m_setup(setup)
     , m_format(new ExportFormatBox(setup.formats, this))
     , m_scope(new ExportScopeBox(setup.scopes, this))
+    , m_language(new QComboBox(this))
     , m_each(new QCheckBox(tr("One file for eac&h connection"), this))
     , m_placeLabel(new QLabel(this))
     , m_place(new ExportPlace(startFolder(setup.folder), this))
@@ -59,27 +62,38 @@ ExportDialog::ExportDialog(const Setup &setup, QWidget *parent)
 
 void ExportDialog::build()
 {
-    auto *form = new QFormLayout;
+    m_form = new QFormLayout;
     // Fields are as wide as the dialog on every platform: what is in them is long.
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Format"), m_format);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("&Format"), m_format);
     if (QWidget *note = buildTemplateNote())
-        form->addRow(QString(), note);
-    form->addRow(tr("C&onnections"), m_scope);
-    form->addRow(QString(), m_each);
-    form->addRow(QString(), m_scopeNote);
-    form->addRow(m_placeLabel, m_place);
+        m_form->addRow(QString(), note);
+    m_form->addRow(tr("C&onnections"), m_scope);
+    m_form->addRow(QString(), m_each);
+    m_form->addRow(QString(), m_scopeNote);
+    fillLanguages();
+    m_form->addRow(tr("Lang&uage of the words"), m_language);
+    m_form->addRow(m_placeLabel, m_place);
     m_placeLabel->setBuddy(m_place->focusProxy());
-    form->addRow(QString(), m_secrets);
-    form->addRow(QString(), m_warning);
+    m_form->addRow(QString(), m_secrets);
+    m_form->addRow(QString(), m_warning);
     m_warning->setMinimumHeight(fontMetrics().lineSpacing() * 2);
 
     auto *column = new QVBoxLayout(this);
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addWidget(m_preview, 1);
     column->addLayout(buildButtons());
     const QSize usual(fontMetrics().averageCharWidth() * 132, fontMetrics().lineSpacing() * 42);
     resize(usual.boundedTo(screen()->availableSize() * 9 / 10).expandedTo(minimumSizeHint()));
+}
+
+void ExportDialog::fillLanguages()
+{
+    m_language->setObjectName(QStringLiteral("exportLanguage"));
+    m_language->setAccessibleName(tr("Language of the words"));
+    for (const Language &language : installedLanguages())
+        m_language->addItem(language.name, language.code);
+    m_language->setCurrentIndex(m_language->findData(applicationLanguage()));
 }
 
 QWidget *ExportDialog::buildTemplateNote()
@@ -111,6 +125,7 @@ void ExportDialog::connectFields()
 {
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::followScope);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ExportDialog::updatePreview);
     connect(m_each, &QCheckBox::clicked, this, [this](bool wanted) {
         m_eachWanted = wanted;
         followScope();
@@ -140,8 +155,14 @@ bool ExportDialog::isEach() const
     return m_scope->scope().count > 1 && (m_eachWanted || !m_format->exporter().takesMany());
 }
 
+QString ExportDialog::language() const
+{
+    return m_language->currentData().toString();
+}
+
 void ExportDialog::followFormat()
 {
+    m_form->setRowVisible(m_language, m_format->exporter().hasWords() && m_language->count() > 1);
     updateSecrets();
     followScope();
 }
@@ -166,7 +187,7 @@ void ExportDialog::followScope()
 ExportRequest ExportDialog::request() const
 {
     return {m_setup.formats,     m_format->exporter().id(), m_place->path(), includeSecrets(),
-            m_place->replaces(), m_scope->scope(),          isEach()};
+            m_place->replaces(), m_scope->scope(),          isEach(),        language()};
 }
 
 void ExportDialog::accept()
@@ -197,6 +218,7 @@ void ExportDialog::updatePreview()
 {
     exporting::ExportOptions options = m_setup.options;
     options.includeSecrets = includeSecrets();
+    options.language = language();
     const ExportScope &scope = m_scope->scope();
     m_preview->show(m_setup.formats, m_format->exporter(), isEach() ? ExportScope::shown(scope.first) : scope,
                     options);

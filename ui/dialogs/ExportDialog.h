@@ -7,6 +7,8 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 
@@ -44,6 +46,7 @@ public:
 private:
     void build();
     QWidget *buildTemplateNote();
+    void fillLanguages();
     QLayout *buildButtons();
     void connectFields();
     void followFormat();
@@ -55,10 +58,13 @@ private:
     /// One file for each connection, because it was wanted or the format takes no more.
     bool isEach() const;
     bool includeSecrets() const;
+    QString language() const;
 
     Setup m_setup;
+    QFormLayout *m_form = nullptr;
     ExportFormatBox *m_format;
     ExportScopeBox *m_scope;
+    QComboBox *m_language;
     QCheckBox *m_each;
     QLabel *m_placeLabel;
     ExportPlace *m_place;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/render/PdfExporter.h"
 
+#include "base/Language.h"
 #include "export/Report.h"
 #include "ui/render/ReportBook.h"
 
@@ -27,8 +28,8 @@ QString PdfExporter::extension() const
     return QStringLiteral("pdf");
 }
 
-Result<void> PdfExporter::write(const QList<snapshot::SnapshotPtr> &snapshots,
-                                const exporting::ExportOptions &options, QIODevice &device) const
+Result<void> PdfExporter::writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                       const exporting::ExportOptions &options, QIODevice &device) const
 {
     // The writer does not say whether its device took the bytes.
     QBuffer bytes;
@@ -57,6 +58,7 @@ QImage PdfExporter::firstPage(const QList<snapshot::SnapshotPtr> &snapshots,
                               const exporting::ExportOptions &options, qreal scale)
 {
     constexpr qreal dotsPerInch = 96;
+    const ScopedLanguage language(options.language);
     const QSizeF paper = ReportBook::usualPaper(options.locale).size(QPageSize::Point);
     QImage picture((paper * scale * dotsPerInch / 72).toSize(), QImage::Format_RGB32);
     picture.fill(Qt::white);

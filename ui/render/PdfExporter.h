@@ -19,12 +19,14 @@ public:
     exporting::ExportGroup group() const override { return exporting::ExportGroup::Report; }
     bool isText() const override { return false; }
     bool mayHoldSecrets() const override { return true; }
-    Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const exporting::ExportOptions &options,
-                       QIODevice &device) const override;
 
     /// What the first page looks like, `scale` times the size of a screen of 96 dots per inch.
     static QImage firstPage(const QList<snapshot::SnapshotPtr> &snapshots,
                             const exporting::ExportOptions &options, qreal scale);
+
+protected:
+    Result<void> writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                              const exporting::ExportOptions &options, QIODevice &device) const override;
 };
 
 } // namespace tunnelglass::ui

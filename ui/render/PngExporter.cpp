@@ -35,8 +35,8 @@ QString PngExporter::extension() const
     return QStringLiteral("png");
 }
 
-Result<void> PngExporter::write(const QList<snapshot::SnapshotPtr> &snapshots,
-                                const exporting::ExportOptions & /*options*/, QIODevice &device) const
+Result<void> PngExporter::writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                                       const exporting::ExportOptions & /*options*/, QIODevice &device) const
 {
     if (snapshots.size() != 1)
         return failure(ErrorKind::Usage, title(),

@@ -18,8 +18,10 @@ public:
     bool isText() const override { return false; }
     bool takesMany() const override { return false; }
     /// Errors besides: ResponseWithoutConnection of what has no diagram, Usage of several connections.
-    Result<void> write(const QList<snapshot::SnapshotPtr> &snapshots, const exporting::ExportOptions &options,
-                       QIODevice &device) const override;
+
+protected:
+    Result<void> writeContent(const QList<snapshot::SnapshotPtr> &snapshots,
+                              const exporting::ExportOptions &options, QIODevice &device) const override;
 };
 
 } // namespace tunnelglass::ui

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "base/Language.h"
 #include "support/FileContent.h"
 #include "support/TestProgram.h"
 #include "ui/ExportPreview.h"
@@ -7,47 +8,31 @@
 #include "ui/dialogs/ExportFormatBox.h"
 #include "ui/dialogs/ExportScopeBox.h"
 #include "ui/models/SampleSnapshots.h"
+#include "ui/window/ExportCases.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace tunnelglass;
+using test::connections;
+using test::exportOne;
+using test::scopeOf;
 using ui::ExportDialog;
 using ui::ExportScope;
 
 namespace {
 
 const QString secret = QStringLiteral("Canary-7-Psk");
-
-QByteArray connection(int number)
-{
-    return R"({"VpnConnectionId":"vco-)" + QByteArray::number(number) +
-           R"(","Name":"branch","LocalSubnet":"10.0.0.0/8","RemoteSubnet":"192.168.0.0/16",)"
-           R"("IkeConfig":{"IkeVersion":"ikev2","Psk":"Canary-7-Psk"}})";
-}
-
-QList<snapshot::SnapshotPtr> connections(int count)
-{
-    QByteArrayList all;
-    for (int number = 0; number < count; ++number)
-        all.append(connection(number));
-    return test::bodySnapshots(R"({"VpnConnections":{"VpnConnection":[)" + all.join(',') + "]}}");
-}
-
-ExportScope scopeOf(ExportScope::Kind kind, const QList<snapshot::SnapshotPtr> &snapshots)
-{
-    return {kind, snapshots.size(), snapshots.value(0), [snapshots] { return snapshots; }};
-}
 
 /// The dialog over connections, shown, with the hands of a person.
 class Hand
@@ -89,18 +74,6 @@ public:
     ExportDialog dialog;
 };
 
-ExportScope one()
-{
-    return ExportScope::shown(connections(1).value(0));
-}
-
-QString writeFile(const QTemporaryDir &folder, const char *name)
-{
-    const QString path = folder.filePath(QLatin1StringView(name));
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write("old") == 3 ? path : QString();
-}
-
 } // namespace
 
 class TestExportDialog : public QObject
@@ -119,17 +92,16 @@ private Q_SLOTS:
     void whatIsReplacedIsSaidBefore();
     void aFormatOfOneConnectionWritesOneFileEach();
     void oneFileEachCanBeWanted();
+    void theLanguageIsOfThisExport();
     void theNameFollowsTheChoiceUntilItIsTyped();
     void moreIsLearntWhileItIsOpen();
     void worksByKeyboard();
     void everythingHasAName();
-    void aCancelledRunLeavesTheOldFile();
-    void neverOverAFileThatCameMeanwhile();
 };
 
 void TestExportDialog::headingsCannotBeChosen()
 {
-    Hand hand({one()});
+    Hand hand({exportOne()});
     QStringList ids;
     hand.formats()->setCurrentIndex(1);
     for (int step = 0; step < hand.formats()->count(); ++step) {
@@ -148,7 +120,7 @@ void TestExportDialog::headingsCannotBeChosen()
 
 void TestExportDialog::secretsAreLeftOutUnlessTicked()
 {
-    Hand hand({one()});
+    Hand hand({exportOne()});
     QVERIFY(!hand.tick()->isChecked());
     QVERIFY(!hand.dialog.request().includeSecrets);
     QTRY_VERIFY(hand.preview().contains(QStringLiteral("vco-0")));
@@ -163,7 +135,7 @@ void TestExportDialog::secretsAreLeftOutUnlessTicked()
 
 void TestExportDialog::secretsAreOfferedWhereTheyMatter()
 {
-    Hand hand({one()});
+    Hand hand({exportOne()});
     hand.tick()->click();
     hand.choose(QStringLiteral("png"));
     QVERIFY(!hand.tick()->isVisible());
@@ -208,7 +180,7 @@ void TestExportDialog::aPictureIsShown()
 {
     QFETCH(QString, format);
     QFETCH(bool, more);
-    Hand hand({one()}, format);
+    Hand hand({exportOne()}, format);
     const auto shown = [&hand] {
         for (const auto *label : hand.dialog.findChildren<QLabel *>()) {
             if (label->isVisible() && !label->pixmap().isNull())
@@ -241,13 +213,13 @@ void TestExportDialog::aRefusalIsShownBeforeAnythingIsWritten()
 
 void TestExportDialog::whatIsReplacedIsSaidBefore()
 {
-    Hand hand({one()});
+    Hand hand({exportOne()});
     const QString path = hand.folder.filePath(QStringLiteral("a.json"));
     hand.file()->selectAll();
     QTest::keyClicks(hand.file(), path);
     QVERIFY(hand.button()->text().contains(QStringLiteral("xport")));
     // It comes into being while the dialog is open: the first press only tells.
-    QVERIFY(!writeFile(hand.folder, "a.json").isEmpty());
+    QVERIFY(!test::writeOld(hand.folder, "a.json").isEmpty());
     hand.button()->click();
     QVERIFY(hand.dialog.isVisible());
     QVERIFY(hand.said("exportFileNote").contains(QStringLiteral("replaced")));
@@ -305,9 +277,28 @@ void TestExportDialog::oneFileEachCanBeWanted()
     QVERIFY(hand.file()->text().contains(QStringLiteral("nowhere")));
 }
 
+void TestExportDialog::theLanguageIsOfThisExport()
+{
+    installLanguages();
+    Hand hand({exportOne()});
+    const auto *language = hand.dialog.findChild<QComboBox *>(QStringLiteral("exportLanguage"));
+    // Names of the API are nobody's language.
+    QVERIFY(!language->isVisible());
+    hand.choose(QStringLiteral("markdown"));
+    QVERIFY(language->isVisible());
+    QCOMPARE(language->currentText(), QStringLiteral("English"));
+    QTRY_VERIFY(hand.preview().contains(QStringLiteral("| Setting |")));
+    const_cast<QComboBox *>(language)->setCurrentIndex(language->findData(QStringLiteral("de")));
+    QTRY_VERIFY(hand.preview().contains(QStringLiteral("| Einstellung |")));
+    QCOMPARE(hand.dialog.request().language, QStringLiteral("de"));
+    // The window's own words stay.
+    QVERIFY(!hand.button()->text().isEmpty());
+    QCOMPARE(applicationLanguage(), QStringLiteral("en"));
+}
+
 void TestExportDialog::theNameFollowsTheChoiceUntilItIsTyped()
 {
-    Hand hand({one()});
+    Hand hand({exportOne()});
     QVERIFY(hand.file()->text().endsWith(QStringLiteral("branch-vco-0.tunnelglass.json")));
     hand.choose(QStringLiteral("pdf"));
     QVERIFY(hand.file()->text().endsWith(QStringLiteral("branch-vco-0.pdf")));
@@ -324,7 +315,7 @@ void TestExportDialog::theNameFollowsTheChoiceUntilItIsTyped()
 
 void TestExportDialog::moreIsLearntWhileItIsOpen()
 {
-    Hand hand({one()});
+    Hand hand({exportOne()});
     QTRY_VERIFY(hand.preview().contains(QStringLiteral("vco-0")));
     hand.dialog.setScope(ExportScope::shown(connections(2).value(1)));
     QTRY_VERIFY(hand.preview().contains(QStringLiteral("vco-1")));
@@ -333,7 +324,7 @@ void TestExportDialog::moreIsLearntWhileItIsOpen()
 
 void TestExportDialog::worksByKeyboard()
 {
-    Hand hand({one()});
+    Hand hand({exportOne()});
     QVERIFY(QTest::qWaitForWindowActive(&hand.dialog));
     QVERIFY(hand.formats()->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
@@ -347,7 +338,7 @@ void TestExportDialog::worksByKeyboard()
     QTest::keyClick(hand.file(), Qt::Key_Return);
     QVERIFY(!hand.dialog.isVisible());
     QCOMPARE(hand.dialog.result(), int(QDialog::Accepted));
-    Hand other({one()});
+    Hand other({exportOne()});
     QTest::keyClick(other.formats(), Qt::Key_Escape);
     QCOMPARE(other.dialog.result(), int(QDialog::Rejected));
     QVERIFY(!other.dialog.isVisible());
@@ -355,7 +346,7 @@ void TestExportDialog::worksByKeyboard()
 
 void TestExportDialog::everythingHasAName()
 {
-    Hand hand({one()});
+    Hand hand({exportOne()});
     for (const auto *widget : hand.dialog.findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
             continue;
@@ -363,47 +354,6 @@ void TestExportDialog::everythingHasAName()
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                  widget->metaObject()->className());
     }
-}
-
-void TestExportDialog::aCancelledRunLeavesTheOldFile()
-{
-    QTemporaryDir folder;
-    const QString path = writeFile(folder, "old.json");
-    QSemaphore asked;
-    QSemaphore go;
-    ExportScope scope = scopeOf(ExportScope::Kind::Listed, connections(10));
-    scope.snapshots = [&, all = scope.snapshots] {
-        asked.release();
-        go.acquire();
-        return all();
-    };
-    ui::ExportRunner runner;
-    QSignalSpy failed(&runner, &ui::ExportRunner::failed);
-    runner.run({std::make_shared<const ui::ExportFormats>(QString()), QStringLiteral("json"), path, false,
-                true, scope},
-               {});
-    asked.acquire();
-    QVERIFY(runner.isRunning());
-    runner.cancel();
-    go.release();
-    QVERIFY(failed.wait());
-    QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::Cancelled);
-    QCOMPARE(test::contentOf(path), QByteArrayLiteral("old"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
-}
-
-void TestExportDialog::neverOverAFileThatCameMeanwhile()
-{
-    QTemporaryDir folder;
-    const QString path = writeFile(folder, "new.json");
-    ui::ExportRunner runner;
-    QSignalSpy failed(&runner, &ui::ExportRunner::failed);
-    runner.run({std::make_shared<const ui::ExportFormats>(QString()), QStringLiteral("json"), path, false,
-                false, one()},
-               {});
-    QVERIFY(failed.wait());
-    QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::FileExists);
-    QCOMPARE(test::contentOf(path), QByteArrayLiteral("old"));
 }
 
 TUNNELGLASS_TEST(window_export_dialog, TestExportDialog, QApplication)
