@@ -54,7 +54,7 @@ for scheme in light dark; do
             take "$review/$scene-$size-$scheme.png" 1 --scene "$scene" --size "$size" "${dark[@]}"
         done
     done
-    for scene in export export-many export-secrets export-pdf export-png export-swanctl \
+    for scene in export export-many export-each export-secrets export-pdf export-png export-swanctl \
         profiles profile-new profile-key profile-role import check check-denied; do
         take "$review/$scene-$scheme.png" 1 --scene "$scene" "${dark[@]}"
         take "$review/$scene-2x-$scheme.png" 2 --scene "$scene" "${dark[@]}"

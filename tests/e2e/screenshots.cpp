@@ -133,15 +133,16 @@ QWidget *profileDialog(SampleWindow &sample, const QString &scene)
 /// The export dialog with several connections selected, in a format (empty: the first).
 QWidget *exportDialog(SampleWindow &sample, const QString &format)
 {
-    if (format == QStringLiteral("many"))
+    const bool each = format == QStringLiteral("each");
+    if (each || format == QStringLiteral("many"))
         sample.list()->selectAll();
     sample.action(QStringLiteral("Export…"))->trigger();
     auto *dialog = sample.window().findChild<ui::ExportDialog *>();
     auto *formats = dialog->findChild<QComboBox *>();
-    if (const int place = formats->findData(format); place >= 0)
+    if (const int place = formats->findData(each ? QStringLiteral("svg") : format); place >= 0)
         formats->setCurrentIndex(place);
     if (format == QStringLiteral("secrets"))
-        dialog->findChild<QCheckBox *>()->click();
+        dialog->findChild<QCheckBox *>(QStringLiteral("exportSecrets"))->click();
     QTest::qWait(500);
     return dialog;
 }

@@ -176,9 +176,10 @@ void ExportDialog::followScope()
     m_each->setEnabled(free);
     m_each->setChecked(isEach());
     m_scopeNote->setVisible(several);
-    m_scopeNote->setText(!free      ? tr("A file of this format holds one connection.")
-                         : isEach() ? tr("Names are made from name, id and time.")
-                                    : QString());
+    m_scopeNote->setText(
+        !free      ? tr("A file of this format holds one connection. The preview shows the first.")
+        : isEach() ? tr("Names are made from name, id and time. The preview shows the first.")
+                   : QString());
     m_placeLabel->setText(isEach() ? tr("Fo&lder") : tr("Fi&le"));
     proposePlace();
     updatePreview();
