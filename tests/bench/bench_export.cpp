@@ -7,11 +7,13 @@
 #include "bench/ConnectionText.h"
 #include "bench/Measurement.h"
 #include "export/Exporter.h"
+#include "export/PeerExporter.h"
 #include "snapshot/SavedResponse.h"
 
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace tunnelglass;
@@ -51,12 +53,29 @@ int timed(const std::function<bool()> &work)
     return good ? 0 : 1;
 }
 
+/// The formats of data and reports, and the dialects of other gateways: text, and many connections in a file.
+std::vector<const exporting::Exporter *> measured()
+{
+    static const auto dialects = exporting::peerExporters({});
+    std::vector<const exporting::Exporter *> all;
+    for (const auto *list : {&exporting::exporters(), &dialects}) {
+        for (const auto &exporter : *list) {
+            if (exporter->isText() && exporter->takesMany())
+                all.push_back(exporter.get());
+        }
+    }
+    return all;
+}
+
 int exportOurs(const QByteArray &body, const QString &format, const QString &path)
 {
     const auto response = snapshot::readSavedResponse(body, path, snapshot::Origin::File);
-    const exporting::Exporter *exporter = exporting::exporterById(format);
-    if (!response || !exporter)
+    const auto all = measured();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [&format](const auto *exporter) { return exporter->id() == format; });
+    if (!response || found == all.cend())
         return 2;
+    const exporting::Exporter *exporter = *found;
     QList<snapshot::SnapshotPtr> snapshots;
     for (std::size_t row = 0; row < response->connections.size(); ++row)
         snapshots.append(response->connection(row));
@@ -79,10 +98,8 @@ int exportFloor(const QByteArray &body, const QString &path)
 
 int listFormats()
 {
-    for (const auto &exporter : exporting::exporters()) {
-        if (exporter->isText() && exporter->takesMany())
-            std::printf("%s\n", qPrintable(exporter->id()));
-    }
+    for (const exporting::Exporter *exporter : measured())
+        std::printf("%s\n", qPrintable(exporter->id()));
     return 0;
 }
 
