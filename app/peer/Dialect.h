@@ -64,6 +64,7 @@ struct Dialect
     bool routeBased = true;
     bool policyBased = true;
     bool severalNetworks = true; ///< more than one on a side
+    bool alikeTunnels = false;   ///< two tunnels share a policy unless routes decide, so they have to agree
     bool asciiOnly = false;      ///< in names and comments
     bool many = false;           ///< files of several connections may follow one another
     bool apiWords = false;       ///< no words of its own: the API's are written

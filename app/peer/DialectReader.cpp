@@ -78,6 +78,7 @@ void readAbilities(JsonFields &fields, Dialect &dialect)
     fields.read("route_based", dialect.routeBased);
     fields.read("policy_based", dialect.policyBased);
     fields.read("several_networks", dialect.severalNetworks);
+    fields.read("alike_tunnels", dialect.alikeTunnels);
     fields.read("many", dialect.many);
     fields.read("ascii_only", dialect.asciiOnly);
     fields.read("ike_lifetime", dialect.ikeLifetime);

@@ -51,6 +51,7 @@ public:
             checkSecret(tunnel);
             if (tunnel.bgp && m_dialect.bgp)
                 checkBgp(*tunnel.bgp);
+            checkAlike(m_config.tunnels.first(), tunnel);
         }
         return m_refusals;
     }
@@ -80,6 +81,7 @@ private:
     void checkIdentity(const char *field, const QString &identity);
     void checkSecret(const PeerTunnel &tunnel);
     void checkBgp(const PeerBgp &bgp);
+    void checkAlike(const PeerTunnel &first, const PeerTunnel &tunnel);
 
     const PeerConfig &m_config;
     const Dialect &m_dialect;
@@ -226,6 +228,31 @@ void RefusalCheck::checkBgp(const PeerBgp &bgp)
         return;
     if (const QString why = m_dialect.bgpKey.refusal(bgp.authKey); !why.isEmpty())
         refuseBecause(path("AuthKey"), {}, why);
+}
+
+/// One policy that names both peers has one place for these.
+void RefusalCheck::checkAlike(const PeerTunnel &first, const PeerTunnel &tunnel)
+{
+    if (!m_dialect.alikeTunnels || m_config.isRouteBased())
+        return;
+    const auto compare = [this](const QString &path, const QString &one, const QString &other) {
+        if (one.compare(other, Qt::CaseInsensitive) != 0)
+            refuse(path, one + QStringLiteral(", ") + other,
+                   QT_TRANSLATE_NOOP("PeerConfig", "one policy serves both tunnels, so they must agree"));
+    };
+    const auto pfs = [](const PeerTunnel &one) {
+        return one.pfsGroup.isEmpty() ? QStringLiteral("disabled") : one.pfsGroup;
+    };
+    compare(wirePath(m_config, "", "CustomerGatewayId"), first.localAddress, tunnel.localAddress);
+    compare(ikePath("RemoteId"), first.localId, tunnel.localId);
+    compare(ikePath("IkeVersion"), first.ikeVersion, tunnel.ikeVersion);
+    if (first.aggressive != tunnel.aggressive)
+        compare(ikePath("IkeMode"), first.ikeMode, tunnel.ikeMode);
+    compare(ipsecPath("IpsecEncAlg"), first.espEncryption, tunnel.espEncryption);
+    compare(ipsecPath("IpsecAuthAlg"), first.espAuthentication, tunnel.espAuthentication);
+    compare(ipsecPath("IpsecPfs"), pfs(first), pfs(tunnel));
+    compare(ipsecPath("IpsecLifetime"), QString::number(first.espLifetimeSeconds),
+            QString::number(tunnel.espLifetimeSeconds));
 }
 
 } // namespace

@@ -31,7 +31,8 @@ QVariantMap networkValues(const IpNetwork &network)
             {QStringLiteral("prefix_length"), network.prefixLength},
             {QStringLiteral("mask"), network.mask().toString()},
             {QStringLiteral("wildcard"), (~network.mask()).toString()},
-            {QStringLiteral("version4"), network.address.isVersion4()}};
+            {QStringLiteral("version4"), network.address.isVersion4()},
+            {QStringLiteral("any"), network.prefixLength == 0}};
 }
 
 QVariantList networkList(const QStringList &subnets)
