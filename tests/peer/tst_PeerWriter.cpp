@@ -134,7 +134,7 @@ void TestPeerWriter::outsideTextStaysInItsPlace()
 {
     QFETCH(const QString, id);
     const peer::Dialect &dialect = test::dialectById(qPrintable(id));
-    peer::PeerConfig config = test::peerCase(latinText("ikev2"));
+    peer::PeerConfig config = test::peerCase(latinText(dialect.ikev2 ? "ikev2" : "ikev1-main"));
     config.connectionName = latinText("QQ\"QQ'QQ\\QQ$QQ`QQ#QQ!QQ;QQ{QQ}QQ?QQ%QQ<QQ>QQ&QQ|QQ~QQ^QQ[QQ]");
     config.region = config.connectionName;
     const auto written = peer::writePeerConfig(config, dialect, test::goldenOptions({}));
