@@ -32,9 +32,9 @@ const QString &resourceFolder()
 
 /// Best proved first, then by vendor; what is not in the list comes last, by name.
 constexpr const char *offered[] = {
-    "swanctl",         "ipsec-conf", "ipsec-secrets", "cisco-ios", "cisco-ios-ikev1",
-    "cisco-ios-ikev2", "cisco-asa",  "junos",         "fortios",   "h3c-comware",
-    "huawei-vrp",      "vyos",       "routeros",
+    "swanctl",         "ipsec-conf", "ipsec-secrets", "cisco-ios-ikev1",
+    "cisco-ios-ikev2", "cisco-asa",  "junos",         "fortios",
+    "h3c-comware",     "huawei-vrp", "vyos",          "routeros",
 };
 
 qsizetype placeOf(const QString &id)

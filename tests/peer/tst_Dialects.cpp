@@ -32,6 +32,10 @@ private Q_SLOTS:
     void ownTemplateAlone();
     void ownTemplateWithDescription();
     void unusableOnesAreReported();
+    void tunnelsThatHaveToAgree();
+    void routesDecide_data();
+    void routesDecide();
+    void noDefaultRoute();
     void mistakes_data();
     void mistakes();
     void unknownVariablesAreErrors_data();
@@ -113,6 +117,72 @@ void TestDialects::unusableOnesAreReported()
         QVERIFY(!own[bad].error().detail.isEmpty());
     }
     QVERIFY(own[2].has_value());
+}
+
+void TestDialects::tunnelsThatHaveToAgree()
+{
+    const auto dialect =
+        peer::readDialect(QStringLiteral("mine"), R"({"alike_tunnels":true})", "{{connection_id}}\n");
+    QVERIFY(dialect.has_value());
+    const auto options = test::goldenOptions({});
+    const auto alike = test::peerCase(QStringLiteral("dual-tunnel"));
+    QVERIFY(peer::writePeerConfig(alike, *dialect, options).has_value());
+    auto differing = alike;
+    differing.tunnels[1].localAddress = QStringLiteral("203.0.113.9");
+    differing.tunnels[1].pfsGroup.clear();
+    differing.tunnels[1].espLifetimeSeconds = 3600;
+    const auto refused = peer::writePeerConfig(differing, *dialect, options);
+    QVERIFY(!refused.has_value());
+    for (const char *said : {"CustomerGatewayId \"203.0.113.2, 203.0.113.9\"",
+                             "IpsecPfs \"group14, disabled\"", "IpsecLifetime \"86400, 3600\""})
+        QVERIFY2(refused.error().detail.contains(QLatin1StringView(said)),
+                 qPrintable(refused.error().detail));
+    // What a gateway keeps for each peer, and tunnels with an interface each.
+    auto own = alike;
+    own.tunnels[1].ikeGroup = QStringLiteral("group5");
+    own.tunnels[1].dpd = false;
+    QVERIFY(peer::writePeerConfig(own, *dialect, options).has_value());
+    differing.localSubnets = differing.remoteSubnets = QStringList{QStringLiteral("0.0.0.0/0")};
+    QVERIFY(peer::writePeerConfig(differing, *dialect, options).has_value());
+}
+
+void TestDialects::routesDecide_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("ios") << QStringLiteral("cisco-ios-ikev1");
+    QTest::newRow("asa") << QStringLiteral("cisco-asa");
+}
+
+/// IKEv1 between 0.0.0.0/0 and 0.0.0.0/0: a crypto map would take all that leaves the interface.
+void TestDialects::routesDecide()
+{
+    QFETCH(const QString, id);
+    auto config = test::peerCase(QStringLiteral("dual-tunnel-ikev1"));
+    config.localSubnets = config.remoteSubnets = QStringList{QStringLiteral("0.0.0.0/0")};
+    for (peer::PeerTunnel &tunnel : config.tunnels)
+        tunnel.ikeAuthentication = tunnel.espAuthentication = QStringLiteral("sha1");
+    const auto written =
+        peer::writePeerConfig(config, test::dialectById(qPrintable(id)), test::goldenOptions({}));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    const QByteArray body = written->mid(written->indexOf("\n\n"));
+    QVERIFY2(!body.contains("crypto map") && !body.contains(" permit "), body.constData());
+    for (const char *line :
+         {"interface TUNNEL_INTERFACE_1", " tunnel protection ipsec profile vco-bp1test0example00001-1",
+          " tunnel destination 192.0.2.41", "interface TUNNEL_INTERFACE_2",
+          " tunnel protection ipsec profile vco-bp1test0example00001-2", " tunnel destination 192.0.2.42"})
+        QVERIFY2(body.split('\n').contains(line), line);
+}
+
+/// It would lead the packets to Alibaba Cloud's own address into the tunnel.
+void TestDialects::noDefaultRoute()
+{
+    auto config = test::peerCase(QStringLiteral("ikev2"));
+    config.remoteSubnets = QStringList{QStringLiteral("0.0.0.0/0"), QStringLiteral("10.2.0.0/16")};
+    const auto written =
+        peer::writePeerConfig(config, test::dialectById("cisco-ios-ikev2"), test::goldenOptions({}));
+    QVERIFY(written.has_value());
+    QVERIFY(written->contains("\nip route 10.2.0.0 255.255.0.0 TUNNEL_INTERFACE\n"));
+    QVERIFY(!written->contains("ip route 0.0.0.0"));
 }
 
 void TestDialects::mistakes_data()
