@@ -20,6 +20,8 @@ std::optional<QString> Dialect::word(WordKind kind, bool ikev2Tunnel, const QStr
     if (apiWords)
         return key;
     const Words &words = (ikev2Tunnel ? wordsIkev2 : wordsIkev1)[std::size_t(kind)];
+    if (kind == WordKind::IkePrf && words.isEmpty())
+        return word(WordKind::IkeAuthentication, ikev2Tunnel, apiWord);
     const auto found = words.constFind(key);
     return found == words.constEnd() ? std::nullopt : std::optional(*found);
 }

@@ -25,12 +25,13 @@ enum class WordKind : quint8
 {
     IkeEncryption,
     IkeAuthentication,
+    IkePrf, ///< of IKEv2, for IkeAuthentication; without words of its own as that
     IkeGroup,
     EspEncryption,
     EspAuthentication,
     PfsGroup,
 };
-inline constexpr int wordKindCount = 6;
+inline constexpr int wordKindCount = 7;
 
 /// One configuration language as data: what it can say, its words, and its grammar as a Mustache template.
 /// Read from NAME.json and NAME.mustache; resources/peer/TEMPLATES.md documents both.

@@ -11,8 +11,9 @@ namespace tunnelglass::peer {
 
 namespace {
 
-constexpr const char *wordKeys[wordKindCount] = {"ike_encryption", "ike_authentication", "ike_group",
-                                                 "esp_encryption", "esp_authentication", "pfs_group"};
+constexpr const char *wordKeys[wordKindCount] = {"ike_encryption", "ike_authentication", "ike_prf",
+                                                 "ike_group",      "esp_encryption",     "esp_authentication",
+                                                 "pfs_group"};
 
 void readWords(JsonFields words, std::array<Dialect::Words, wordKindCount> &into)
 {

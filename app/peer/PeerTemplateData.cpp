@@ -118,6 +118,7 @@ void setPhases(QVariantMap &values, const PeerTunnel &tunnel, const Dialect &dia
          {QStringLiteral("aggressive"), tunnel.aggressive},
          {QStringLiteral("ike_encryption"), word(WordKind::IkeEncryption, tunnel.ikeEncryption)},
          {QStringLiteral("ike_authentication"), word(WordKind::IkeAuthentication, tunnel.ikeAuthentication)},
+         {QStringLiteral("ike_prf"), word(WordKind::IkePrf, tunnel.ikeAuthentication)},
          {QStringLiteral("ike_group"), word(WordKind::IkeGroup, tunnel.ikeGroup)},
          {QStringLiteral("ike_group_number"), groupNumber(tunnel.ikeGroup)},
          {QStringLiteral("ike_lifetime"), ike.seconds},
