@@ -79,9 +79,12 @@ int exportOurs(const QByteArray &body, const QString &format, const QString &pat
     QList<snapshot::SnapshotPtr> snapshots;
     for (std::size_t row = 0; row < response->connections.size(); ++row)
         snapshots.append(response->connection(row));
+    exporting::ExportOptions options;
+    // Some files are nothing without them.
+    options.includeSecrets = true;
     return timed([&] {
         QFile file(path);
-        return file.open(QIODevice::WriteOnly) && exporter->write(snapshots, {}, file).has_value() &&
+        return file.open(QIODevice::WriteOnly) && exporter->write(snapshots, options, file).has_value() &&
                file.flush();
     });
 }
