@@ -93,7 +93,7 @@ void TestSampleToExport::exportsReadsBackAndReopens()
     const QString path = sample.folder() + QStringLiteral("/out.tunnelglass.") + format;
     name->setText(path);
     Q_EMIT name->textEdited(path);
-    auto *tick = dialog->findChild<QCheckBox *>();
+    auto *tick = dialog->findChild<QCheckBox *>(QStringLiteral("exportSecrets"));
     QVERIFY(!tick->isChecked());
     tick->setChecked(secrets);
     acceptButton(*dialog)->click();
