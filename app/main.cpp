@@ -23,7 +23,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QProcessEnvironment>
@@ -204,6 +203,7 @@ bool wantsText(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     disableCoreDumps();
+    const QString language = bestLanguage(systemLanguages());
     QCoreApplication::setApplicationName(QStringLiteral("tunnelglass"));
     QCoreApplication::setOrganizationName(QStringLiteral("Tunnelglass"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(applicationVersion));
@@ -213,7 +213,7 @@ int main(int argc, char *argv[])
     }
     const QApplication application(argc, argv);
     installLanguages();
-    setApplicationLanguage(bestLanguage(QLocale().uiLanguages()));
+    setApplicationLanguage(language);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tunnelglass"));
     const Arguments arguments = parseArguments(application);
 

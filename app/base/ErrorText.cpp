@@ -162,7 +162,9 @@ QString errorParagraph(const Error &error)
         lines += text.cause;
     lines += text.nextStep;
     for (const auto &[label, value] : text.details)
-        lines += QStringLiteral("  %1: %2").arg(label, value);
+        lines += QStringLiteral("  ") +
+                 QCoreApplication::translate("ErrorText", "%1: %2", "name of a detail, its value")
+                     .arg(label, value);
     return lines.join(u'\n');
 }
 

@@ -4,10 +4,11 @@
 
 #include <QList>
 #include <QString>
-
-class QTranslator;
+#include <QStringList>
 
 namespace tunnelglass {
+
+class Translation;
 
 /// A language that the texts for people are there in.
 struct Language
@@ -18,17 +19,22 @@ struct Language
     bool operator==(const Language &) const = default;
 };
 
-/// English, which the source has, and every translation that is compiled in.
+/// English, which the source has, and every translation that is compiled in, or that a test adds.
 const QList<Language> &installedLanguages();
 
 /// The best of them for someone who would read `wanted` (BCP 47), the first one first:
-/// QLocale::uiLanguages(). "en" when none of them is there.
+/// systemLanguages(). "en" when none of them is there.
 QString bestLanguage(const QStringList &wanted);
+
+/// What the person who started the program would read, the first one first (BCP 47). To be asked before
+/// anything changes the environment.
+QStringList systemLanguages();
 
 /// Makes QCoreApplication::translate() and tr() speak these languages; the application's is "en" at first.
 /// Once, in the main thread, when there is a QCoreApplication.
 void installLanguages();
-/// Main thread. A code that is not installed is "en".
+/// Main thread. A code that is not installed is "en". QLocale() follows, unless the system's own fits the
+/// language.
 void setApplicationLanguage(const QString &code);
 QString applicationLanguage();
 
@@ -43,7 +49,7 @@ public:
     ScopedLanguage &operator=(const ScopedLanguage &) = delete;
 
 private:
-    const QTranslator *m_before;
+    const Translation *m_before;
 };
 
 } // namespace tunnelglass

@@ -4,6 +4,7 @@
 
 namespace tunnelglass {
 
+Q_LOGGING_CATEGORY(lcBase, "tunnelglass.base", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcOpenApi, "tunnelglass.openapi", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcDecode, "tunnelglass.decode", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcCredentials, "tunnelglass.credentials", QtWarningMsg)

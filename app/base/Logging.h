@@ -8,6 +8,7 @@ namespace tunnelglass {
 
 // Off by default below warning. No line carries a secret, a body or a query: a test reads them all.
 // Switch on with QT_LOGGING_RULES="tunnelglass.*=true".
+Q_DECLARE_LOGGING_CATEGORY(lcBase)
 Q_DECLARE_LOGGING_CATEGORY(lcOpenApi)
 Q_DECLARE_LOGGING_CATEGORY(lcDecode)
 Q_DECLARE_LOGGING_CATEGORY(lcCredentials)

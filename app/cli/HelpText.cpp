@@ -63,6 +63,8 @@ QString optionsOf(CommandId command, OptionGroup group)
     return entries.isEmpty() ? QString() : QString(groupTitle(group) + u'\n' + entries + u'\n');
 }
 
+} // namespace
+
 QString environmentHelp()
 {
     return cliText(QT_TRANSLATE_NOOP(
@@ -97,8 +99,6 @@ QString exitCodeHelp()
                                      "  130  interrupted\n"
                                      "Data goes to standard output, words to standard error.\n"));
 }
-
-} // namespace
 
 QString helpText()
 {

@@ -12,6 +12,9 @@ namespace tunnelglass::cli {
 QString helpText();
 /// "tunnelglass-cli COMMAND --help".
 QString helpText(const CommandSpec &command);
+/// The parts about the environment and the exit codes.
+QString environmentHelp();
+QString exitCodeHelp();
 /// "tunnelglass-cli --version".
 QString versionText();
 

@@ -52,8 +52,8 @@ constexpr std::array optionTable{
                QT_TRANSLATE_NOOP("CommandLine", "show pre-shared keys and BGP keys in clear; a file\n"
                                                 "then is readable by its owner only")},
     OptionSpec{OptionId::Language, "language", "CODE", OptionGroup::Output, exportCommand,
-               QT_TRANSLATE_NOOP("CommandLine", "of the words in reports and comments: en, or that of\n"
-                                                "another translation that is installed")},
+               QT_TRANSLATE_NOOP("CommandLine", "of the words in reports: en, or that of another\n"
+                                                "translation that is installed")},
 
     OptionSpec{OptionId::Endpoint, "endpoint", "URL", OptionGroup::Asking,
                askingCommands | addCommand | testCommand,

@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 #include <QSettings>
 
 #ifdef Q_OS_UNIX
@@ -53,12 +52,13 @@ int main(int argc, char *argv[])
     using namespace tunnelglass;
 
     disableCoreDumps();
+    const QString language = bestLanguage(systemLanguages());
     preferUtf8Locale();
     QCoreApplication::setApplicationName(QStringLiteral("tunnelglass-cli"));
     QCoreApplication::setApplicationVersion(QLatin1StringView(applicationVersion));
     const QCoreApplication application(argc, argv);
     installLanguages();
-    setApplicationLanguage(bestLanguage(QLocale().uiLanguages()));
+    setApplicationLanguage(language);
 
     cli::Interruption interruption;
     const cli::SignalWatcher signalWatcher(interruption);

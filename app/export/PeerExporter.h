@@ -17,6 +17,10 @@ public:
     QString title() const override;
     QString extension() const override;
     ExportGroup group() const override { return ExportGroup::PeerConfig; }
+    bool hasWords() const override
+    {
+        return false;
+    } ///< comments are in English, as devices and their notes are
     bool takesMany() const override { return m_dialect.many; }
     bool mayHoldSecrets() const override { return m_dialect.holdsSecrets(); }
     /// Refuses (PeerConfigRefused) what is no connection, and several connections when only one can be

@@ -167,8 +167,8 @@ QString peerHeader(const PeerConfig &config, const Dialect &dialect, const PeerO
 {
     if (!dialect.header)
         return {};
-    // Other letters than ASCII's would be lost.
-    const ScopedLanguage language(dialect.asciiOnly ? QStringLiteral("en") : QString());
+    // Consoles of devices garble other letters than ASCII's, and a dialect's own notes are in English too.
+    const ScopedLanguage language(QStringLiteral("en"));
     CommentLines lines(dialect);
     lines.paragraph(dialect.title);
     lines.paragraph(connectionLine(config, dialect.asciiOnly));

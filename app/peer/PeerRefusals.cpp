@@ -266,12 +266,13 @@ QString refusalText(const QList<PeerRefusal> &refusals)
 {
     QStringList sentences;
     for (const PeerRefusal &refusal : refusals) {
-        QString sentence = refusal.path;
+        QString what = refusal.path;
         if (!refusal.value.isEmpty())
-            sentence += QStringLiteral(" \"%1\"").arg(harmlessText(refusal.value, false));
-        if (!sentence.isEmpty())
-            sentence += QStringLiteral(": ");
-        sentences << sentence + refusal.reason + QLatin1Char('.');
+            what += QStringLiteral(" \"%1\"").arg(harmlessText(refusal.value, false));
+        sentences << (what.isEmpty()
+                          ? QCoreApplication::translate("PeerConfig", "%1.", "a reason").arg(refusal.reason)
+                          : QCoreApplication::translate("PeerConfig", "%1: %2.", "a setting, a reason")
+                                .arg(what, refusal.reason));
     }
     return sentences.join(QLatin1Char(' '));
 }

@@ -22,7 +22,8 @@ find_package(RapidJSON REQUIRED)
 
 # RapidJSON's own configuration only sets variables; one target keeps the include path in one place.
 add_library(tunnelglass_rapidjson INTERFACE)
-target_include_directories(tunnelglass_rapidjson SYSTEM INTERFACE ${RapidJSON_INCLUDE_DIRS})
+target_include_directories(tunnelglass_rapidjson SYSTEM INTERFACE
+    ${RapidJSON_INCLUDE_DIRS} ${RAPIDJSON_INCLUDE_DIRS})
 
 # Header-only, without a configuration of its own.
 find_path(TUNNELGLASS_MUSTACHE_INCLUDE_DIR kainjow/mustache.hpp REQUIRED)

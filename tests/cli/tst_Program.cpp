@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aClosedPipeEndsItQuietly();
     void aFullDeviceIsAnError();
     void saysNothingOfABareLocale();
+    void speaksTheLanguageOfThePerson_data();
+    void speaksTheLanguageOfThePerson();
     void isLinkedToNoGui();
 };
 
@@ -224,6 +226,41 @@ void TestProgram::saysNothingOfABareLocale()
     QCOMPARE(ended.code, 0);
     QVERIFY2(ended.err.isEmpty(), ended.err.constData());
     QVERIFY(ended.out.startsWith("杭州: "));
+}
+
+void TestProgram::speaksTheLanguageOfThePerson_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("word");
+    const QString chinese = QStringLiteral("用法");
+    const QString english = QStringLiteral("Usage");
+    QTest::newRow("Chinese") << "LC_ALL"
+                             << "zh_CN.UTF-8" << chinese;
+    QTest::newRow("of Singapore") << "LC_ALL"
+                                  << "zh_SG.UTF-8" << chinese;
+    QTest::newRow("traditional") << "LC_ALL"
+                                 << "zh_TW.UTF-8" << english;
+    QTest::newRow("second choice") << "LANGUAGE"
+                                   << "fr:zh_CN:en" << chinese;
+    QTest::newRow("none we have") << "LC_ALL"
+                                  << "fr_FR.UTF-8" << english;
+    QTest::newRow("bare") << "LC_ALL"
+                          << "C" << english;
+}
+
+void TestProgram::speaksTheLanguageOfThePerson()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    QFETCH(QString, word);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(variable, value);
+    // Reading a translation once waited for itself.
+    const Ended ended = runProgram({QStringLiteral("--help")}, {}, environment);
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(QString::fromUtf8(ended.out).startsWith(word), ended.out.constData());
+    QVERIFY2(ended.err.isEmpty(), ended.err.constData());
 }
 
 void TestProgram::isLinkedToNoGui()

@@ -90,10 +90,8 @@ void TestReportLanguage::configurations()
     for (const auto &exporter : exporting::peerExporters({})) {
         const QString english = writtenIn(QStringLiteral("en"), *exporter);
         const QString german = writtenIn(QStringLiteral("de"), *exporter);
-        // Of comments in ASCII the letters of other languages would be lost: those stay English.
-        const bool translated = german.contains(QStringLiteral("AUSZUF\u00dcLLEN:"));
-        QVERIFY2(translated || german == english, qPrintable(exporter->id()));
-        QVERIFY(!german.contains(QStringLiteral("AUSZUF_LLEN")));
+        // Devices garble the letters of other languages.
+        QVERIFY2(german == english, qPrintable(exporter->id()));
     }
 }
 
