@@ -9,8 +9,12 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # What a build needs, by Debian 12's package names.
 build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools libexpected-dev rapidjson-dev libkainjow-mustache-dev libyaml-cpp-dev qtkeychain-qt6-dev libsecret-1-0)
-# What the window needs besides: letters to draw, Chinese ones included.
-window_packages=(fonts-dejavu-core fonts-noto-cjk)
+# What the window needs besides: letters to draw, Chinese ones included, and Qt's own words.
+window_packages=(fonts-dejavu-core fonts-noto-cjk qt6-translations-l10n)
+# What the .deb is made and checked with.
+deb_packages=(dpkg-dev fakeroot lintian desktop-file-utils appstream man-db)
+# What its test needs: a bare Debian to install it in, and a display.
+install_test_packages=(mmdebstrap xvfb x11-utils)
 # What the checks of the source text need.
 lint_packages=(clang clang-format clang-tidy)
 # What tests call: certificates are made with openssl, the keychain is a real one on a bus of its own.

@@ -30,5 +30,5 @@ for translation in resources/i18n/*.ts; do
     language=$(basename "$translation" .ts)
     # The folders that headers are named from; without them classes lose their namespaces and texts their contexts.
     "$lupdate" -silent -locations none -no-obsolete -source-language en -target-language "${language#tunnelglass_}" \
-        -I . -I app -I packaging app ui -ts "$target"
+        -I . -I app -I packaging app ui packaging/manual -ts "$target"
 done

@@ -5,7 +5,7 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=../packaging/lib.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../packaging/lib.sh"
 
-all_stages=(format dev core-only asan tidy)
+all_stages=(format dev core-only asan tidy package)
 
 usage() {
     cat <<'END'
@@ -19,6 +19,7 @@ order in which they run when none is named:
   core-only  core and command line without Qt Gui, and their tests
   asan       all tests under the address and undefined-behaviour sanitizers
   tidy       clang-tidy has nothing to say
+  package    the .deb is made, checked, and installed, used and removed in a bare root
 
 and two that run only when they are named:
 
@@ -37,7 +38,7 @@ for argument in "$@"; do
         exit 0
         ;;
     all) stages+=("${all_stages[@]}") ;;
-    format | dev | core-only | asan | tidy | quick | bench) stages+=("$argument") ;;
+    format | dev | core-only | asan | tidy | package | quick | bench) stages+=("$argument") ;;
     *)
         complain "Unknown stage: $argument"
         usage >&2
@@ -68,7 +69,7 @@ logged() {
 }
 
 source_files() {
-    find app ui tests -name node_modules -prune -o \( -name '*.cpp' -o -name '*.h' \) -print | sort
+    find app ui packaging tests -name node_modules -prune -o \( -name '*.cpp' -o -name '*.h' \) -print | sort
 }
 
 # The official clients that the interop tests need, from the lock file; nothing is fetched when they are there.
@@ -175,10 +176,21 @@ tidy_unit() {
     # Following every path takes as long as all the rest; for the tests the sanitizers do that by running them.
     case "$unit" in */tests/*) checks+=,-clang-analyzer-* ;; esac
     if clang-tidy -p "$build" --quiet --checks="$checks" \
-        --header-filter='/(app|ui|tests)/[^.]*\.(h|cpp)$' "$1" >"$log" 2>&1; then
+        --header-filter='/(app|ui|packaging|tests)/[^.]*\.(h|cpp)$' "$1" >"$log" 2>&1; then
         mv "$log" "$log.passed"
     else
         mv "$log" "$log.failed"
+    fi
+}
+
+stage_package() {
+    install_packages "${build_packages[@]}" "${deb_packages[@]}" "${install_test_packages[@]}" || return 1
+    logged package packaging/package.sh deb || return 1
+    passed=1
+    if tests/packaging/install_deb.sh dist/*.deb; then
+        passed=2
+    else
+        failed=1
     fi
 }
 

@@ -3409,6 +3409,97 @@ translation that is installed</source>
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>User commands</source>
+        <translation>用户命令</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Every command.</source>
+        <translation>适用于所有命令。</translation>
+    </message>
+    <message>
+        <source>Commands: %1.</source>
+        <translation>适用的命令：%1。</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>inspect Alibaba Cloud IPsec-VPN connections in the terminal</source>
+        <translation>在终端中检查阿里云IPsec连接</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Reads what the service says about IPsec-VPN connections, or a saved response, and prints it with what each setting means, or hands it over as data, a report or the configuration of the gateway at the other end. Nothing is changed at the service.</source>
+        <translation>读取服务返回的IPsec连接信息或已保存的响应，连同每项设置的含义一起打印，或以数据、报告、对端网关配置的形式输出。不更改服务中的任何内容。</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>参见</translation>
+    </message>
+    <message>
+        <source>inspect Alibaba Cloud IPsec-VPN connections</source>
+        <translation>检查阿里云IPsec连接</translation>
+    </message>
+    <message>
+        <source>A window that lists the IPsec-VPN connections of a region, tells whether each is up and why not, shows Phase 1, Phase 2 and health check with what each setting means, and exports them. Nothing is changed at the service. Secrets are kept in the keychain of the operating system and are masked until they are revealed.</source>
+        <translation>一个窗口程序：列出一个地域的IPsec连接，说明每个连接是否正常以及异常原因，展示第一阶段、第二阶段和健康检查以及每项设置的含义，并可导出。不更改服务中的任何内容。密钥保存在操作系统的密钥链中，在主动显示之前始终被遮盖。</translation>
+    </message>
+    <message>
+        <source>A saved response to open, JSON or XML, or an export of Tunnelglass.</source>
+        <translation>要打开的已保存响应（JSON或XML），或Tunnelglass的导出文件。</translation>
+    </message>
+    <message>
+        <source>Begin with the built-in sample account: no credentials, no network.</source>
+        <translation>从内置的示例账号开始：不需要凭证，不访问网络。</translation>
+    </message>
+    <message>
+        <source>Print a help text.</source>
+        <translation>打印帮助文本。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>打印版本。</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Settings and profiles, without their secrets.</source>
+        <translation>设置和配置，不含密钥。</translation>
+    </message>
+    <message>
+        <source>Your own templates of gateway configurations.</source>
+        <translation>您自己的网关配置模板。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkErrors</name>
     <message>
         <source>Closed before any answer came.</source>
