@@ -55,9 +55,12 @@ for scheme in light dark; do
         done
     done
     for scene in export export-many export-each export-secrets export-pdf export-png export-swanctl \
-        profiles profile-new profile-key profile-role import check check-denied; do
+        preferences0 preferences1 preferences2 about profiles profile-new profile-key profile-role import check check-denied; do
         take "$review/$scene-$scheme.png" 1 --scene "$scene" "${dark[@]}"
         take "$review/$scene-2x-$scheme.png" 2 --scene "$scene" "${dark[@]}"
+    done
+    for scene in down hz-datacenter-dual error find export export-each preferences0 preferences1 preferences2 about; do
+        take "$review/$scene-zh-$scheme.png" 1 --scene "$scene" --language zh-CN "${dark[@]}"
     done
     for scene in down hz-datacenter-dual; do
         take "$review/$scene-1440x900-2x-$scheme.png" 2 --scene "$scene" --size 1440x900 "${dark[@]}"

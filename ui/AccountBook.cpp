@@ -49,6 +49,24 @@ void AccountBook::lock()
         m_profiles->vault.lock();
 }
 
+void AccountBook::setLimits(const CallLimits &limits)
+{
+    if (limits == m_limits)
+        return;
+    m_limits = limits;
+    readAgain();
+}
+
+void AccountBook::setFixedTexts(const QString &id, const QString &name, const QString &origin)
+{
+    for (AccountChoice &choice : m_fixed) {
+        if (choice.id == id) {
+            choice.account.name = name;
+            choice.account.origin = origin;
+        }
+    }
+}
+
 void AccountBook::readAgain()
 {
     fill();
@@ -58,11 +76,20 @@ void AccountBook::readAgain()
 void AccountBook::fill()
 {
     m_choices = m_fixed;
-    if (!m_profiles)
+    if (m_profiles) {
+        const QList<credentials::Profile> profiles = m_profiles->store.profiles();
+        for (const credentials::Profile &profile : profiles)
+            m_choices.append(choiceOf(profile));
+    }
+    // What an account was given of its own stays while nobody has set anything.
+    if (m_limits == CallLimits())
         return;
-    const QList<credentials::Profile> profiles = m_profiles->store.profiles();
-    for (const credentials::Profile &profile : profiles)
-        m_choices.append(choiceOf(profile));
+    for (AccountChoice &choice : m_choices) {
+        openapi::CallOptions &options = choice.account.options;
+        options.totalTimeout = m_limits.totalTimeout;
+        options.connectTimeout = std::min(options.connectTimeout, options.totalTimeout);
+        options.caCertificates = m_limits.caCertificates;
+    }
 }
 
 AccountChoice AccountBook::choiceOf(const credentials::Profile &profile) const

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QProcessEnvironment>
 
+#include <chrono>
 #include <optional>
 
 namespace tunnelglass {
@@ -35,6 +36,15 @@ struct ProfileParts
     QString home; ///< of the aliyun CLI's and the SDK's files; empty: there is none
 };
 
+/// What a person has set for every call.
+struct CallLimits
+{
+    std::chrono::milliseconds totalTimeout{30000}; ///< openapi::CallOptions::totalTimeout
+    QByteArray caCertificates;                     ///< openapi::CallOptions::caCertificates
+
+    bool operator==(const CallLimits &) const = default;
+};
+
 /// The accounts that can be chosen: those that are always there, then the profiles in their order.
 class AccountBook final : public QObject
 {
@@ -50,6 +60,12 @@ public:
     const AccountChoice *choice(const QString &id) const;
     const std::optional<ProfileParts> &profiles() const { return m_profiles; }
     bool isProfile(const QString &id) const;
+
+    const CallLimits &limits() const { return m_limits; }
+    /// For every account from the next question on.
+    void setLimits(const CallLimits &limits);
+    /// The texts of a fixed account, in another language.
+    void setFixedTexts(const QString &id, const QString &name, const QString &origin);
 
     /// Forgets every decrypted secret of every account.
     void lock();
@@ -67,6 +83,7 @@ private:
     AccountChoices m_fixed;
     std::optional<ProfileParts> m_profiles;
     AccountChoices m_choices;
+    CallLimits m_limits;
 };
 
 } // namespace tunnelglass::ui

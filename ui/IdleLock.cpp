@@ -3,7 +3,7 @@
 #include "ui/IdleLock.h"
 
 #include "base/Clock.h"
-#include "ui/WindowState.h"
+#include "ui/PreferenceStore.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -17,9 +17,7 @@ namespace tunnelglass::ui {
 
 namespace {
 
-constexpr QLatin1StringView minutesKey("lock/idleMinutes");
 constexpr std::array offeredMinutes{0, 5, 15, 30, 60};
-constexpr int usualMinutes = 15;
 
 bool isTouch(QEvent::Type type)
 {
@@ -29,34 +27,45 @@ bool isTouch(QEvent::Type type)
 
 } // namespace
 
-IdleLock::IdleLock(const Clock &clock, QMenu *menu, WindowState &state, QObject *parent,
+IdleLock::IdleLock(const Clock &clock, QMenu *menu, PreferenceStore &preferences, QObject *parent,
                    std::chrono::milliseconds interval)
     : QObject(parent)
     , m_clock(clock)
-    , m_state(state)
+    , m_preferences(preferences)
+    , m_choices(new QActionGroup(this))
 {
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &IdleLock::look);
-    bool isNumber = false;
-    const int kept = state.text(minutesKey).toInt(&isNumber);
-    m_minutes = isNumber && kept >= 0 ? kept : usualMinutes;
-    auto *group = new QActionGroup(this);
+    fill(menu);
+    QCoreApplication::instance()->installEventFilter(this);
+    connect(&preferences, &PreferenceStore::changed, this, &IdleLock::follow);
+    follow();
+}
+
+void IdleLock::fill(QMenu *menu)
+{
+    m_choices->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (const int minutes : offeredMinutes) {
         QAction *action = menu->addAction(minutes == 0 ? tr("&Never") : tr("%1 minutes").arg(minutes));
         action->setCheckable(true);
-        action->setChecked(minutes == m_minutes);
-        group->addAction(action);
+        action->setData(minutes);
+        m_choices->addAction(action);
         connect(action, &QAction::triggered, this, [this, minutes] {
-            m_state.keepText(minutesKey, QString::number(minutes));
-            choose(minutes);
+            Preferences wanted = m_preferences.now();
+            wanted.idleMinutes = minutes;
+            m_preferences.set(wanted);
+            follow(); // the mark, when it was chosen again
         });
     }
-    QCoreApplication::instance()->installEventFilter(this);
-    choose(m_minutes);
 }
 
-void IdleLock::choose(int minutes)
+void IdleLock::follow()
 {
+    const int minutes = m_preferences.now().idleMinutes;
+    for (QAction *action : m_choices->actions())
+        action->setChecked(action->data().toInt() == minutes);
+    if (minutes == m_minutes && m_touched.isValid())
+        return;
     m_minutes = minutes;
     m_touched = m_clock.nowUtc();
     if (minutes > 0)

@@ -8,6 +8,7 @@
 
 #include <chrono>
 
+class QActionGroup;
 class QMenu;
 
 namespace tunnelglass {
@@ -16,18 +17,18 @@ class Clock;
 
 namespace tunnelglass::ui {
 
-class WindowState;
+class PreferenceStore;
 
-/// Says when nobody has touched the program for the minutes of choice. The choice is kept. Goes by the clock
-/// on the wall, so that the time for which a laptop sleeps counts.
+/// Says when nobody has touched the program for the minutes of the preferences. Goes by the clock on the
+/// wall, so that the time for which a laptop sleeps counts.
 class IdleLock final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Clock, menu and state outlive this. Fills `menu` with the minutes to choose from. `interval`: how
-    /// often it looks at the clock.
-    IdleLock(const Clock &clock, QMenu *menu, WindowState &state, QObject *parent = nullptr,
+    /// Clock, menu and preferences outlive this. Fills `menu` with the minutes to choose from. `interval`:
+    /// how often it looks at the clock.
+    IdleLock(const Clock &clock, QMenu *menu, PreferenceStore &preferences, QObject *parent = nullptr,
              std::chrono::milliseconds interval = std::chrono::seconds(5));
 
     /// 0: never.
@@ -40,11 +41,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void choose(int minutes);
+    void fill(QMenu *menu);
+    void follow();
     void look();
 
     const Clock &m_clock;
-    WindowState &m_state;
+    PreferenceStore &m_preferences;
+    QActionGroup *m_choices;
     QTimer m_timer;
     QDateTime m_touched;
     int m_minutes = 0;

@@ -134,29 +134,29 @@ void InspectionFlow::pick(const snapshot::SnapshotPtr &snapshot)
     // What the list knows is shown at once; for a region's connection the details follow.
     const snapshot::SnapshotPtr &old = m_parts.view->snapshot();
     const bool otherConnection = !old || !old->connection || old->connection->id != id;
-    if (m_listIsLocal || otherConnection)
+    if (m_now.listIsLocal || otherConnection)
         show(snapshot, std::nullopt);
-    if (!m_listIsLocal)
+    if (!m_now.listIsLocal)
         inspect(id);
 }
 
 void InspectionFlow::openFile(const QString &path)
 {
-    m_openedPath = path;
+    m_now.openedPath = path;
     m_opener->openFile(path);
 }
 
 void InspectionFlow::openPasted(const QByteArray &bytes)
 {
-    m_openedPath.clear();
+    m_now.openedPath.clear();
     m_opener->openPasted(bytes);
 }
 
 void InspectionFlow::refresh()
 {
-    if (m_listIsLocal) {
-        if (!m_openedPath.isEmpty())
-            m_opener->openFile(m_openedPath);
+    if (m_now.listIsLocal) {
+        if (!m_now.openedPath.isEmpty())
+            m_opener->openFile(m_now.openedPath);
         return;
     }
     m_controller->retry(InspectorController::Task::Inspection);
@@ -182,8 +182,8 @@ void InspectionFlow::retry(FailureDesk::Source source)
         refreshRegions();
         break;
     case FailureDesk::Source::File:
-        if (!m_openedPath.isEmpty())
-            m_opener->openFile(m_openedPath);
+        if (!m_now.openedPath.isEmpty())
+            m_opener->openFile(m_now.openedPath);
         break;
     case FailureDesk::Source::Export:
         Q_EMIT exportWanted();
@@ -203,6 +203,7 @@ void InspectionFlow::show(const snapshot::SnapshotPtr &snapshot, const std::opti
 {
     m_parts.details->setSnapshot(snapshot);
     m_parts.details->setRequest(request);
+    m_now.request = request;
     m_parts.view->setSnapshot(snapshot);
     m_parts.status->clearRequest();
     if (snapshot->connection)
@@ -221,26 +222,26 @@ void InspectionFlow::takeInspection(const inspection::Inspection &inspection)
 
 void InspectionFlow::takeList(const inspection::ConnectionList &list)
 {
-    m_listIsLocal = false;
-    m_openedPath.clear();
-    const QString title = tr("Connections in %1").arg(m_controller->regionId());
+    m_now.listIsLocal = false;
+    m_now.openedPath.clear();
+    m_now.listName = m_controller->regionId();
+    m_now.pageFailures = list.failures;
     m_failures->succeeded(FailureDesk::Source::Connections);
-    if (list.connections.size() <= rowsInPlace) {
-        takeRows(ConnectionRows::fromSnapshots(list.connections), title);
-        m_parts.list->setPageFailures(list.failures);
-        return;
-    }
-    m_rowsWork->run<std::shared_ptr<const ConnectionRows>>(
-        [connections = list.connections] { return ConnectionRows::fromSnapshots(connections); },
-        [this, title, failures = list.failures](const std::shared_ptr<const ConnectionRows> &rows) {
-            takeRows(rows, title);
-            m_parts.list->setPageFailures(failures);
-        });
+    makeRows(list.connections.size(),
+             [connections = list.connections] { return ConnectionRows::fromSnapshots(connections); });
 }
 
-void InspectionFlow::takeRows(const std::shared_ptr<const ConnectionRows> &rows, const QString &title)
+void InspectionFlow::makeRows(qsizetype count, const std::function<RowsPtr()> &make)
 {
-    m_parts.list->setRows(rows, title);
+    if (count <= rowsInPlace)
+        return takeRows(make());
+    m_rowsWork->run<RowsPtr>(make, [this](const RowsPtr &rows) { takeRows(rows); });
+}
+
+void InspectionFlow::takeRows(const RowsPtr &rows)
+{
+    m_parts.list->setRows(rows, tr("Connections in %1").arg(m_now.listName));
+    m_parts.list->setPageFailures(m_now.pageFailures);
     m_parts.top->setRows(rows);
 }
 
@@ -261,8 +262,10 @@ void InspectionFlow::takeOpened(const OpenedResponse &opened)
     m_parts.status->showNotice(tr("Opened %1 in %2 ms.").arg(name).arg(opened.elapsedMs), noticeMs);
     const bool hasConnections = opened.rows && opened.rows->size() > 0;
     if (hasConnections) {
-        m_listIsLocal = true;
-        takeRows(opened.rows, tr("Connections in %1").arg(name));
+        m_now.listIsLocal = true;
+        m_now.listName = name;
+        m_now.pageFailures.clear();
+        takeRows(opened.rows);
     }
     const snapshot::SnapshotPtr first = hasConnections ? opened.rows->snapshot(0) : opened.response->whole();
     show(first, std::nullopt);

@@ -6,11 +6,13 @@
 #include "snapshot/Snapshot.h"
 #include "ui/AccountBook.h"
 #include "ui/FailureDesk.h"
+#include "ui/FlowState.h"
 #include "ui/InspectorController.h"
 #include "ui/models/ConnectionRows.h"
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace tunnelglass {
@@ -63,6 +65,9 @@ public:
     void refreshList();
     void refreshRegions() { m_controller->loadRegions(); }
     void cancel();
+    FlowState state() const;
+    /// Shows what another flow has shown, and asks again what it was asking.
+    void resume(const FlowState &state);
     FailureDesk &failures() { return *m_failures; }
     InspectorController &controller() { return *m_controller; }
 
@@ -78,6 +83,8 @@ Q_SIGNALS:
     void exportWanted();
 
 private:
+    using RowsPtr = std::shared_ptr<const ConnectionRows>;
+
     void connectParts();
     void followBook();
     void setRegion(const QString &regionId);
@@ -85,7 +92,9 @@ private:
     void show(const snapshot::SnapshotPtr &snapshot, const std::optional<RequestRecord> &request);
     void takeInspection(const inspection::Inspection &inspection);
     void takeList(const inspection::ConnectionList &list);
-    void takeRows(const std::shared_ptr<const ConnectionRows> &rows, const QString &title);
+    /// In place when they are few, else on a worker.
+    void makeRows(qsizetype count, const std::function<RowsPtr()> &make);
+    void takeRows(const RowsPtr &rows);
     void takeRegions(const QList<inspection::Region> &regions);
     void takeOpened(const OpenedResponse &opened);
     void takeFailure(InspectorController::Task task, const Error &error, const RequestRecord &request);
@@ -99,8 +108,7 @@ private:
     FailureDesk *m_failures;
     Freshness *m_freshness;
     BackgroundWork *m_rowsWork;
-    QString m_openedPath;       ///< of the list that is shown; empty when it is a region's
-    bool m_listIsLocal = false; ///< the list came from a file or was pasted
+    FlowState m_now; ///< what is shown, but for the snapshot that the view holds
 };
 
 } // namespace tunnelglass::ui

@@ -53,6 +53,9 @@ public:
     void cancel();
     /// Without effect on what is running: the next refresh has nothing to ask.
     void forgetConnection() { m_connectionId.clear(); }
+    /// For the next refresh, without asking now.
+    void rememberConnection(const QString &connectionId) { m_connectionId = connectionId; }
+    bool isRunning(Task task) const { return m_jobs.at(std::size_t(task)) != nullptr; }
 
 Q_SIGNALS:
     void connectionRead(const tunnelglass::inspection::Inspection &inspection);

@@ -4,10 +4,11 @@
 
 #include "ui/FileDesk.h"
 #include "ui/InspectionFlow.h"
+#include "ui/PreferenceDesk.h"
 #include "ui/ProfileDesk.h"
+#include "ui/RecentDesk.h"
 #include "ui/SessionGuard.h"
 #include "ui/WindowActions.h"
-#include "ui/dialogs/AboutBox.h"
 #include "ui/views/ConnectionListPane.h"
 #include "ui/views/ConnectionView.h"
 #include "ui/views/DetailsPane.h"
@@ -19,11 +20,9 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QPlainTextEdit>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace tunnelglass::ui {
@@ -40,7 +39,8 @@ constexpr QLatin1StringView importOfferedKey("import/offered");
 
 } // namespace
 
-MainWindow::MainWindow(const Clock &clock, AccountBook &book, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(const Clock &clock, AccountBook &book, PreferenceStore &preferences,
+                       QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_book(book)
     , m_state(settings)
@@ -60,9 +60,13 @@ MainWindow::MainWindow(const Clock &clock, AccountBook &book, QSettings &setting
     m_flow =
         new InspectionFlow(clock, book, {m_top, m_list, m_view, m_details, m_status}, m_activities, this);
     m_profiles = new ProfileDesk({book, this, m_flow, m_top, m_view, m_actions}, this);
-    auto *guard = new SessionGuard({clock, book, m_state, m_actions, m_flow, m_view->tree(), m_status}, this);
+    auto *guard =
+        new SessionGuard({clock, book, preferences, m_actions, m_flow, m_view->tree(), m_status}, this);
     m_files =
         new FileDesk(this, {clock, m_flow, m_list, m_view, m_status, m_actions, &m_activities, &m_state});
+    m_preferences =
+        new PreferenceDesk({preferences, book, this, m_flow, m_view->tree(), m_status, m_actions}, this);
+    new RecentDesk({m_actions->recent, m_state, book, m_flow, m_view}, this);
     connect(guard, &SessionGuard::locked, m_files, &FileDesk::lock);
     connectRowActions();
     connectViewActions();
@@ -102,13 +106,42 @@ void MainWindow::layOut()
         connect(splitter, &QSplitter::splitterMoved, this, [this] { m_splittersMoved = true; });
 }
 
-void MainWindow::start(const QString &filePath, const QString &accountId)
+void MainWindow::showIcon()
 {
     QIcon icon;
     for (const int size : {16, 32, 48, 128})
         icon.addFile(QStringLiteral(":/icons/tunnelglass-%1.png").arg(size), QSize(size, size));
     setWindowIcon(icon);
+}
+
+void MainWindow::openFile(const QString &filePath)
+{
+    if (!filePath.isEmpty())
+        m_flow->openFile(filePath);
+    show();
+    raise();
+    activateWindow();
+}
+
+FlowState MainWindow::state() const
+{
+    return m_flow->state();
+}
+
+void MainWindow::resume(const FlowState &state)
+{
+    showIcon();
     m_started = true;
+    m_openedGeometry = saveGeometry();
+    m_flow->resume(state);
+    keepChoices();
+}
+
+void MainWindow::start(const QString &filePath, const QString &accountId)
+{
+    showIcon();
+    m_started = true;
+    m_preferences->complain();
     // What counts as changed by hand is what differs from here on.
     m_openedGeometry = saveGeometry();
     if (!filePath.isEmpty()) {
@@ -136,68 +169,6 @@ void MainWindow::keepChoices()
             });
 }
 
-void MainWindow::connectRowActions()
-{
-    SettingTreePane *tree = m_view->tree();
-    connect(m_actions->copyValue, &QAction::triggered, this, &MainWindow::copyValue);
-    connect(m_actions->copyPath, &QAction::triggered, tree, &SettingTreePane::copyPath);
-    connect(m_details, &DetailsPane::copyPathWanted, tree, &SettingTreePane::copyPath);
-    connect(m_actions->copyRow, &QAction::triggered, tree, &SettingTreePane::copyRow);
-    connect(m_actions->copySecret, &QAction::triggered, tree, &SettingTreePane::copySecret);
-    connect(m_actions->reveal, &QAction::triggered, tree, &SettingTreePane::toggleReveal);
-    connect(m_actions->find, &QAction::triggered, tree, &SettingTreePane::openFind);
-    connect(m_actions->expandAll, &QAction::triggered, tree, &SettingTreePane::expandAll);
-    connect(m_actions->collapseAll, &QAction::triggered, tree, &SettingTreePane::collapseAll);
-    connect(tree, &SettingTreePane::notice, m_status,
-            [this](const QString &text) { m_status->showNotice(text); });
-    connect(tree, &SettingTreePane::currentChanged, this, [this] {
-        m_details->setSetting(m_view->tree()->currentSetting());
-        updateActions();
-    });
-}
-
-void MainWindow::connectViewActions()
-{
-    const auto page = [this](DetailsPane::Page wanted) {
-        return [this, wanted] {
-            m_details->show();
-            m_details->showPage(wanted);
-        };
-    };
-    connect(m_actions->showConnections, &QAction::triggered, m_list, &ConnectionListPane::focusList);
-    connect(m_actions->showSettings, &QAction::triggered, m_view->tree(), &SettingTreePane::focusTree);
-    connect(m_actions->showAbout, &QAction::triggered, this, page(DetailsPane::AboutPage));
-    connect(m_actions->showResponse, &QAction::triggered, this, page(DetailsPane::ResponsePage));
-    connect(m_actions->showRequest, &QAction::triggered, this, page(DetailsPane::RequestPage));
-    connect(m_actions->whatIsThis, &QAction::triggered, this, page(DetailsPane::AboutPage));
-    connect(m_view->tree(), &SettingTreePane::aboutWanted, this, page(DetailsPane::AboutPage));
-}
-
-void MainWindow::connectConnectionActions()
-{
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutBox(this))->open(); });
-    connect(m_actions->enterId, &QAction::triggered, m_top, &TopBar::focusConnection);
-    connect(m_actions->refresh, &QAction::triggered, m_flow, &InspectionFlow::refresh);
-    connect(m_actions->refreshList, &QAction::triggered, m_flow, &InspectionFlow::refreshList);
-    connect(m_actions->refreshRegions, &QAction::triggered, m_flow, &InspectionFlow::refreshRegions);
-    connect(m_actions->cancel, &QAction::triggered, m_flow, &InspectionFlow::cancel);
-}
-
-void MainWindow::copyValue()
-{
-    // Whatever has the keyboard knows best what is to be copied.
-    QWidget *focus = focusWidget();
-    if (auto *source = qobject_cast<QPlainTextEdit *>(focus))
-        source->copy();
-    else if (auto *browser = qobject_cast<QTextEdit *>(focus))
-        browser->copy();
-    else if (m_list->hasListFocus())
-        m_list->copyCurrentId();
-    else
-        m_view->tree()->copyValue();
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (FileDesk::canOpen(event->mimeData()))
@@ -223,33 +194,6 @@ void MainWindow::updateActivity()
     m_actions->cancel->setEnabled(m_activities.isBusy());
     if (m_started && !m_activities.isBusy())
         m_view->offerChoices();
-}
-
-void MainWindow::updateActions()
-{
-    const bool any = m_view->snapshot() != nullptr;
-    if (any && !m_details->isVisibleTo(this)) {
-        m_details->show();
-        m_view->tree()->setFocus();
-    }
-    const snapshot::Setting *setting = m_view->tree()->currentSetting();
-    const bool secret = setting && setting->secret && setting->set;
-    m_files->updateActions();
-    for (QAction *action :
-         {m_actions->find, m_actions->expandAll, m_actions->collapseAll, m_actions->showSettings,
-          m_actions->showAbout, m_actions->showResponse, m_actions->showRequest})
-        action->setEnabled(any);
-    for (QAction *action : {m_actions->copyRow, m_actions->whatIsThis})
-        action->setEnabled(setting != nullptr);
-    m_actions->copyPath->setEnabled(setting && !setting->path.isEmpty());
-    m_actions->copySecret->setEnabled(secret);
-    m_actions->reveal->setEnabled(secret);
-    const snapshot::SnapshotPtr &shown = m_view->snapshot();
-    const QString name =
-        shown && shown->connection
-            ? (shown->connection->name.isEmpty() ? shown->connection->id : shown->connection->name)
-            : QString();
-    setWindowTitle(name.isEmpty() ? QStringLiteral("Tunnelglass") : tr("%1 - Tunnelglass").arg(name));
 }
 
 void MainWindow::restoreState()

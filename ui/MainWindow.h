@@ -4,6 +4,7 @@
 
 #include "ui/AccountBook.h"
 #include "ui/Activities.h"
+#include "ui/FlowState.h"
 #include "ui/WindowState.h"
 
 #include <QMainWindow>
@@ -22,6 +23,8 @@ class DetailsPane;
 class FileDesk;
 class InspectionFlow;
 class SettingTreePane;
+class PreferenceDesk;
+class PreferenceStore;
 class ProfileDesk;
 class StatusLine;
 class ThinProgressBar;
@@ -35,11 +38,20 @@ class MainWindow final : public QMainWindow
 
 public:
     /// What is given must outlive the window. The first account of `book` is the one to begin with.
-    MainWindow(const Clock &clock, AccountBook &book, QSettings &settings, QWidget *parent = nullptr);
+    MainWindow(const Clock &clock, AccountBook &book, PreferenceStore &preferences, QSettings &settings,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Begins: with the file, if one is named, else with the account chosen last, or the one named.
     void start(const QString &filePath, const QString &accountId);
+    /// Shows a file, over what is shown now; empty: only comes to the front.
+    void openFile(const QString &filePath);
+    /// What another window can go on with, and going on with it.
+    FlowState state() const;
+    void resume(const FlowState &state);
+    /// Writes how the window was arranged; done at its end, too.
+    void keepState();
+    PreferenceDesk *preferences() const { return m_preferences; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -47,12 +59,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void showIcon();
     void layOut();
     void connectRowActions();
     void connectViewActions();
     void connectConnectionActions();
     void restoreState();
-    void keepState();
     /// From here on what is chosen is chosen by a person.
     void keepChoices();
     void updateActions();
@@ -74,6 +86,7 @@ private:
     InspectionFlow *m_flow = nullptr;
     FileDesk *m_files = nullptr;
     ProfileDesk *m_profiles = nullptr;
+    PreferenceDesk *m_preferences = nullptr;
     QByteArray m_openedGeometry;
     bool m_splittersMoved = false;
     bool m_started = false;

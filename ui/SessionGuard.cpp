@@ -19,7 +19,7 @@ SessionGuard::SessionGuard(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_expiry(new ExpiryWatch(parts.clock, parts.status, this))
-    , m_idle(new IdleLock(parts.clock, parts.actions->lockAfter, parts.state, this))
+    , m_idle(new IdleLock(parts.clock, parts.actions->lockAfter, parts.preferences, this))
 {
     connect(&parts.flow->controller(), &InspectorController::credentialsObtained, m_expiry,
             &ExpiryWatch::setCredentials);

@@ -14,10 +14,10 @@ class AccountBook;
 class ExpiryWatch;
 class IdleLock;
 class InspectionFlow;
+class PreferenceStore;
 class SettingTreePane;
 class StatusLine;
 class WindowActions;
-class WindowState;
 
 /// What a person at the screen holds open: shows when credentials end, and locks, when told to or after idle
 /// minutes: decrypted credentials are forgotten, revealed secrets hidden.
@@ -30,7 +30,7 @@ public:
     {
         const Clock &clock;
         AccountBook &book;
-        WindowState &state;
+        PreferenceStore &preferences;
         WindowActions *actions;
         InspectionFlow *flow;
         SettingTreePane *tree;

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QWhatsThis>
 
 namespace tunnelglass::ui {
 
@@ -35,6 +36,7 @@ void WindowActions::fillFileMenu(QMenu *menu)
 {
     open = add(menu, tr("&Open response…"), {QKeySequence(Qt::CTRL | Qt::Key_O)},
                tr("Open a saved JSON or XML response"));
+    recent = menu->addMenu(tr("Open &recent"));
     paste = add(menu, tr("&Paste response"), {QKeySequence(Qt::CTRL | Qt::Key_V)},
                 tr("Read a JSON or XML response from the clipboard"));
     exportFile = add(menu, tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
@@ -64,12 +66,16 @@ void WindowActions::fillEditMenu(QMenu *menu)
     copyAs->menuAction()->setStatusTip(tr("Copy the connection's details, without its secrets"));
     menu->addSeparator();
     reveal = add(menu, tr("&Reveal or hide secret"), {QKeySequence(Qt::Key_F2)},
-                 tr("Show the selected secret for 30 seconds, or hide it"));
+                 tr("Show the selected secret for a while, or hide it"));
     copySecret = add(menu, tr("Copy &secret"), {},
-                     tr("Copy the selected secret; the clipboard is cleared after 30 seconds"));
+                     tr("Copy the selected secret; the clipboard is cleared after a while"));
     menu->addSeparator();
     find =
         add(menu, tr("&Find…"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, tr("Find a setting by name or value"));
+    menu->addSeparator();
+    preferences = add(menu, tr("Pre&ferences…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                      tr("Language, colours, network, secrets, log"));
+    preferences->setMenuRole(QAction::PreferencesRole);
 }
 
 void WindowActions::fillViewMenu(QMenu *menu)
@@ -107,7 +113,13 @@ void WindowActions::fillHelpMenu(QMenu *menu)
 {
     whatIsThis = add(menu, tr("&What is this setting?"), {QKeySequence(Qt::Key_F1)},
                      tr("Read about the selected setting"));
-    about = add(menu, tr("&About Tunnelglass"), {}, tr("Version and licence"));
+    whatsThisMode = QWhatsThis::createAction(this);
+    whatsThisMode->setText(tr("What is &that in the window?"));
+    whatsThisMode->setStatusTip(tr("Click something to read what it is for"));
+    menu->addAction(whatsThisMode);
+    menu->addSeparator();
+    about =
+        add(menu, tr("&About Tunnelglass"), {}, tr("Version, licences, and what to send with a question"));
     about->setMenuRole(QAction::AboutRole);
 }
 

@@ -25,6 +25,7 @@ public:
     QAction *exportFile;
     QAction *print;
     QAction *printPreview;
+    QMenu *recent; ///< filled by RecentDesk
     QAction *profiles;
     QAction *lock;
     QMenu *lockAfter; ///< filled by IdleLock
@@ -37,6 +38,7 @@ public:
     QAction *copySecret;
     QAction *reveal;
     QAction *find;
+    QAction *preferences;
 
     QAction *showConnections;
     QAction *showSettings;
@@ -53,6 +55,7 @@ public:
     QAction *cancel;
 
     QAction *whatIsThis;
+    QAction *whatsThisMode;
     QAction *about;
 
 private:

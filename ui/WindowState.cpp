@@ -42,4 +42,15 @@ void WindowState::keepText(const QString &key, const QString &text)
         m_settings.setValue(key, text);
 }
 
+QStringList WindowState::list(const QString &key) const
+{
+    return m_settings.value(key).toStringList();
+}
+
+void WindowState::keepList(const QString &key, const QStringList &texts)
+{
+    if (list(key) != texts)
+        m_settings.setValue(key, texts);
+}
+
 } // namespace tunnelglass::ui

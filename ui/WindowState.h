@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -22,6 +23,8 @@ public:
     void keepState(const QString &key, const QByteArray &state);
     QString text(const QString &key) const;
     void keepText(const QString &key, const QString &text);
+    QStringList list(const QString &key) const;
+    void keepList(const QString &key, const QStringList &texts);
 
 private:
     QSettings &m_settings;

@@ -5,6 +5,7 @@
 #include "cli/CloudNetwork.h"
 #include "cli/RequestText.h"
 #include "cli/TerminalText.h"
+#include "inspection/CaFile.h"
 #include "inspection/ProfileAccount.h"
 #include "inspection/Service.h"
 #include "openapi/Endpoint.h"
@@ -57,7 +58,7 @@ Result<inspection::Account> CloudCommand::account()
     account.options.totalTimeout = options().timeout;
     account.options.connectTimeout = std::min<std::chrono::milliseconds>(10s, options().timeout);
     if (!options().caFile.isEmpty()) {
-        Result<QByteArray> certificates = readCaFile(options().caFile);
+        Result<QByteArray> certificates = inspection::readCaFile(options().caFile);
         if (!certificates)
             return Failure(certificates.error());
         account.options.caCertificates = *std::move(certificates);

@@ -6,12 +6,8 @@
 #include "openapi/SystemProxy.h"
 #include "sample/SampleAccount.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
-#include <QSslCertificate>
 
 namespace tunnelglass::cli {
 
@@ -27,20 +23,6 @@ std::unique_ptr<QNetworkAccessManager> cloudNetwork(const CloudPath &path,
     else
         network->setProxyFactory(openapi::makeProxyFactory(variables).release());
     return network;
-}
-
-Result<QByteArray> readCaFile(const QString &path)
-{
-    constexpr qint64 largest = 16LL * 1024 * 1024;
-    const QString shown = QDir::toNativeSeparators(path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::CaFileUnusable, shown, file.errorString());
-    QByteArray pem = file.read(largest);
-    if (QSslCertificate::fromData(pem, QSsl::Pem).isEmpty())
-        return failure(ErrorKind::CaFileUnusable, shown,
-                       QCoreApplication::translate("CloudNetwork", "It holds no certificate in PEM."));
-    return pem;
 }
 
 } // namespace tunnelglass::cli

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/Result.h"
-
 #include <QUrl>
 
 #include <memory>
@@ -28,8 +26,5 @@ struct CloudPath
 /// is this computer or the profile goes past the proxy, or the sample account.
 std::unique_ptr<QNetworkAccessManager> cloudNetwork(const CloudPath &path,
                                                     const QProcessEnvironment &variables, const Clock &clock);
-
-/// The file's bytes. Error: CaFileUnusable when it cannot be read or holds no certificate in PEM.
-Result<QByteArray> readCaFile(const QString &path);
 
 } // namespace tunnelglass::cli

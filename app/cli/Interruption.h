@@ -18,8 +18,10 @@ public:
 
     bool isRaised() const { return m_raised.load(); }
 
-    /// Only notes it: may be called from a signal handler, and from any thread.
+    /// Only notes it: may be called from any thread.
     void note() { m_raised.store(true); }
+    /// What a signal handler sets to note it.
+    std::atomic<bool> &flag() { return m_raised; }
     /// Notes it and tells who listens.
     void raise();
 

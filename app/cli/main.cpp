@@ -3,10 +3,10 @@
 #include "base/BuildInfo.h"
 #include "base/CoreDumps.h"
 #include "base/Language.h"
+#include "base/SignalWatcher.h"
 #include "base/SystemClock.h"
 #include "cli/CommandLine.h"
 #include "cli/Interruption.h"
-#include "cli/SignalWatcher.h"
 #include "credentials/keychain/SystemKeychain.h"
 
 #include <QCoreApplication>
@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QSettings>
 
+#include <csignal>
 #ifdef Q_OS_UNIX
 #include <clocale>
 #include <langinfo.h>
@@ -61,7 +62,8 @@ int main(int argc, char *argv[])
     setApplicationLanguage(language);
 
     cli::Interruption interruption;
-    const cli::SignalWatcher signalWatcher(interruption);
+    const SignalWatcher signalWatcher({SIGINT}, interruption.flag(),
+                                      [&interruption] { interruption.raise(); });
     const SystemClock clock;
     QFile input;
     QFile output;

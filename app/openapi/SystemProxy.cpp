@@ -32,7 +32,28 @@ private:
     EnvironmentProxies m_environment;
 };
 
+class FixedProxyFactory final : public QNetworkProxyFactory
+{
+public:
+    explicit FixedProxyFactory(const QNetworkProxy &proxy)
+        : m_proxy(proxy)
+    {}
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return {isLoopbackHost(query.peerHostName()) ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy};
+    }
+
+private:
+    QNetworkProxy m_proxy;
+};
+
 } // namespace
+
+std::unique_ptr<QNetworkProxyFactory> makeFixedProxyFactory(const QString &host, quint16 port)
+{
+    return std::make_unique<FixedProxyFactory>(QNetworkProxy(QNetworkProxy::HttpProxy, host, port));
+}
 
 std::unique_ptr<QNetworkProxyFactory> makeProxyFactory(const QProcessEnvironment &environment)
 {

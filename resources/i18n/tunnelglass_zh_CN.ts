@@ -193,6 +193,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear this field</source>
+        <translation>清除此字段</translation>
+    </message>
+</context>
+<context>
     <name>CloudNetwork</name>
     <message>
         <source>It holds no certificate in PEM.</source>
@@ -4467,6 +4474,21 @@ translation that is installed</source>
     </message>
 </context>
 <context>
+    <name>SecretConsent</name>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody else sees this screen.</source>
+        <translation>请确认没有其他人能看到此屏幕。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>SecretInput</name>
     <message>
         <source>The line is too long to be one.</source>
@@ -4954,6 +4976,10 @@ translation that is installed</source>
         <source>A saved response to open (JSON or XML).</source>
         <translation>要打开的已保存响应（JSON或XML）。</translation>
     </message>
+    <message>
+        <source>Open a window of its own, even if there is one already.</source>
+        <translation>即使已有窗口，也打开一个新窗口。</translation>
+    </message>
 </context>
 <context>
     <name>tunnelglass::cli::OutputDevice</name>
@@ -5120,12 +5146,32 @@ translation that is installed</source>
         <translation>Tunnelglass %1</translation>
     </message>
     <message>
-        <source>Inspects Alibaba Cloud IPsec-VPN connections: reads, explains, exports. It never changes anything in the cloud.
-
-MIT licence. Built with Qt %1.</source>
-        <translation>检查阿里云IPsec-VPN连接：读取、解释、导出。从不更改云上的任何内容。
-
-MIT许可证。使用Qt %1构建。</translation>
+        <source>Inspects Alibaba Cloud IPsec-VPN connections: reads, explains, exports. It never changes anything in the cloud.</source>
+        <translation>检查阿里云IPsec连接：读取、解释、导出。绝不更改云上的任何内容。</translation>
+    </message>
+    <message>
+        <source>MIT licence. Built with these libraries:</source>
+        <translation>采用MIT许可证。使用了以下库：</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Diagnostic information</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostic information</source>
+        <translation>诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostic information</source>
+        <translation>复制诊断信息(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5242,10 @@ MIT许可证。使用Qt %1构建。</translation>
     <message>
         <source>%1  (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Type the id of a connection, or the name of one in the list, and press Enter to inspect it.</source>
+        <translation>输入连接的ID，或列表中某个连接的名称，然后按Enter键进行检查。</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5327,10 @@ MIT许可证。使用Qt %1构建。</translation>
         <source>No connections here. Without permission to see them the list is empty too.</source>
         <translation>这里没有连接。没有查看权限时列表也是空的。</translation>
     </message>
+    <message>
+        <source>The connections of the region, or of the file that is open. Type above to filter them, click one to inspect it, select several to export them.</source>
+        <translation>该地域或所打开文件中的连接。在上方输入文字可筛选，单击某个连接可进行检查，选择多个连接可一起导出。</translation>
+    </message>
 </context>
 <context>
     <name>tunnelglass::ui::CopyDesk</name>
@@ -5314,6 +5368,10 @@ MIT许可证。使用Qt %1构建。</translation>
     <message>
         <source>Copy the name that the API has for this setting</source>
         <translation>复制API对此设置使用的名称</translation>
+    </message>
+    <message>
+        <source>What the selected setting is, the response as it came with its secrets masked, and the request that was sent.</source>
+        <translation>所选设置的说明、原样显示的响应（密钥已遮盖），以及发出的请求。</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5463,10 @@ MIT许可证。使用Qt %1构建。</translation>
     <message>
         <source>Open &amp;another file…</source>
         <translation>打开其他文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What went wrong, the likely cause, and what to do next. It goes when the next try succeeds.</source>
+        <translation>出了什么问题、可能的原因，以及下一步怎么做。下一次尝试成功后会自动消失。</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5896,148 @@ MIT许可证。使用Qt %1构建。</translation>
     </message>
 </context>
 <context>
+    <name>tunnelglass::ui::PreferenceStore</name>
+    <message>
+        <source>The settings cannot be read (%1): the usual ones hold.</source>
+        <translation>无法读取设置（%1）：使用默认设置。</translation>
+    </message>
+    <message>
+        <source>Settings that mean nothing were left aside: %1 (%2).</source>
+        <translation>已忽略无效的设置项：%1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>tunnelglass::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Kind of preference</source>
+        <translation>首选项类别</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Secrets and log</source>
+        <translation>密钥和日志(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Changes hold at once.</source>
+        <translation>更改立即生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Time-out of a request</source>
+        <translation>请求超时(&amp;T)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP代理</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Host of the proxy</source>
+        <translation>代理主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort of the proxy</source>
+        <translation>代理端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Further C&amp;A certificates</source>
+        <translation>其他CA证书(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A file of certificates (PEM) that are trusted beside the system&apos;s.</source>
+        <translation>证书文件（PEM），除系统证书外一并信任。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Hide a &amp;revealed secret after</source>
+        <translation>自动隐藏已显示的密钥(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Clear the clip&amp;board after</source>
+        <translation>自动清除剪贴板(&amp;B)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Lock when &amp;idle for</source>
+        <translation>空闲后锁定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before a secret is shown or copied</source>
+        <translation>显示或复制密钥前询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a log file</source>
+        <translation>写入日志文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It tells which requests were made and what failed, without secrets: %1</source>
+        <translation>记录发出的请求和失败原因，不含密钥：%1</translation>
+    </message>
+</context>
+<context>
     <name>tunnelglass::ui::ProfileDialog</name>
     <message>
         <source>Add profile</source>
@@ -6143,6 +6347,17 @@ MIT许可证。使用Qt %1构建。</translation>
     </message>
 </context>
 <context>
+    <name>tunnelglass::ui::RecentDesk</name>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清除此列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+</context>
+<context>
     <name>tunnelglass::ui::RequestPane</name>
     <message>
         <source>Request</source>
@@ -6203,6 +6418,10 @@ MIT许可证。使用Qt %1构建。</translation>
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy the secret; the clipboard is cleared after a while</source>
+        <translation>复制密钥；剪贴板稍后会被清除</translation>
+    </message>
+    <message>
         <source>Copy %1</source>
         <translation>复制%1</translation>
     </message>
@@ -6211,20 +6430,16 @@ MIT许可证。使用Qt %1构建。</translation>
         <translation>显示或隐藏%1</translation>
     </message>
     <message>
+        <source>Show the secret for a while, or hide it (F2)</source>
+        <translation>暂时显示密钥，或将其隐藏（F2）</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>隐藏</translation>
     </message>
     <message>
         <source>Reveal</source>
         <translation>显示</translation>
-    </message>
-    <message>
-        <source>Copy the secret; the clipboard is cleared after 30 seconds</source>
-        <translation>复制密钥；剪贴板将在30秒后清除</translation>
-    </message>
-    <message>
-        <source>Show the secret for 30 seconds, or hide it (F2)</source>
-        <translation>显示密钥30秒，或将其隐藏（F2）</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +6540,14 @@ MIT许可证。使用Qt %1构建。</translation>
     <message>
         <source>Co&amp;llapse all</source>
         <translation>全部折叠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy this secret?</source>
+        <translation>复制此密钥？</translation>
+    </message>
+    <message>
+        <source>Show this secret?</source>
+        <translation>显示此密钥？</translation>
     </message>
 </context>
 <context>
@@ -6439,12 +6662,24 @@ MIT许可证。使用Qt %1构建。</translation>
         <source>Read this connection from the service</source>
         <translation>从服务读取该连接</translation>
     </message>
+    <message>
+        <source>Who asks the service: the sample account inside this program, what the environment gives, or a profile of yours.</source>
+        <translation>由谁向服务发起请求：程序内置的示例账号、环境变量中的凭证，或您的配置。</translation>
+    </message>
+    <message>
+        <source>Where the connections are. Choosing a region lists its connections; one that is not offered can be typed.</source>
+        <translation>连接所在的地域。选择地域后会列出其中的连接；列表中没有的地域可以直接输入。</translation>
+    </message>
 </context>
 <context>
     <name>tunnelglass::ui::TunnelDiagramView</name>
     <message>
         <source>Tunnel diagram</source>
         <translation>隧道图</translation>
+    </message>
+    <message>
+        <source>The tunnels between both sides, with the state of each leg. Click a leg to go to its settings.</source>
+        <translation>两端之间的隧道以及每一段的状态。单击某一段可跳转到其设置。</translation>
     </message>
 </context>
 <context>
@@ -6478,6 +6713,15 @@ MIT许可证。使用Qt %1构建。</translation>
         <source>Read %1</source>
         <comment>how long ago</comment>
         <translation>%1读取</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between when and where</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The answer: whether traffic can flow, and if not, why. Below it stands what was read, when, and by whom.</source>
+        <translation>结论：流量能否通过；如果不能，原因是什么。下方显示读取的对象、时间和身份。</translation>
     </message>
 </context>
 <context>
@@ -6727,16 +6971,36 @@ MIT许可证。使用Qt %1构建。</translation>
         <translation>关于Tunnelglass(&amp;A)</translation>
     </message>
     <message>
-        <source>Show the selected secret for 30 seconds, or hide it</source>
-        <translation>显示选中的密钥30秒，或将其隐藏</translation>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <source>Copy the selected secret; the clipboard is cleared after 30 seconds</source>
-        <translation>复制选中的密钥；剪贴板将在30秒后清除</translation>
+        <source>Show the selected secret for a while, or hide it</source>
+        <translation>暂时显示所选的密钥，或将其隐藏</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>版本和许可证</translation>
+        <source>Copy the selected secret; the clipboard is cleared after a while</source>
+        <translation>复制所选的密钥；剪贴板稍后会被清除</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Language, colours, network, secrets, log</source>
+        <translation>语言、配色、网络、密钥、日志</translation>
+    </message>
+    <message>
+        <source>What is &amp;that in the window?</source>
+        <translation>这是什么？(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Click something to read what it is for</source>
+        <translation>点击窗口中的任意部分，查看其用途</translation>
+    </message>
+    <message>
+        <source>Version, licences, and what to send with a question</source>
+        <translation>版本、许可证，以及提问时应附上的信息</translation>
     </message>
 </context>
 </TS>

@@ -54,9 +54,13 @@ const QList<Room> &rooms()
              "base vpn decode openapi credentials credentials/keychain snapshot peer export findings "
              "inspection fleet sample",
              "QtCore QtNetwork QtXml"),
-        room("main",
+        room("desktop",
              "base vpn decode openapi credentials credentials/keychain snapshot peer export findings "
              "inspection fleet sample ui ui/models ui/views ui/dialogs ui/render",
+             "QtCore QtNetwork QtGui QtWidgets"),
+        room("main",
+             "base vpn decode openapi credentials credentials/keychain snapshot peer export findings "
+             "inspection fleet sample desktop ui ui/models ui/views ui/dialogs ui/render",
              "QtCore QtNetwork QtGui QtWidgets"),
         room("ui/models", "base vpn decode/Node.h snapshot findings", "QtCore"),
         room("ui/views", lookRooms, "QtCore QtGui QtWidgets"),

@@ -8,6 +8,7 @@
 #include "inspection/Service.h"
 #include "sample/SampleAccount.h"
 #include "ui/MainWindow.h"
+#include "ui/PreferenceStore.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -88,7 +89,8 @@ int main(int argc, char **argv)
     const inspection::Service service(network, clock);
 
     ui::AccountBook book(sampleOnly(service));
-    ui::MainWindow window(clock, book, settings);
+    ui::PreferenceStore preferences(settings);
+    ui::MainWindow window(clock, book, preferences, settings);
     window.show();
     require(QTest::qWaitForWindowExposed(&window), "no window");
     const auto *list = window.findChild<QAbstractItemView *>(QStringLiteral("connectionList"));

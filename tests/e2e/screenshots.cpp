@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "base/Language.h"
 #include "support/FaultServer.h"
+#include "ui/PreferenceDesk.h"
+#include "ui/SchemeSwitch.h"
+#include "ui/dialogs/AboutBox.h"
 #include "ui/dialogs/CheckDialog.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/ImportDialog.h"
@@ -29,32 +33,19 @@ using test::SampleWindow;
 
 namespace {
 
-QPalette darkPalette()
+/// Found by its key, which is the same in every language.
+QAction *actionOf(SampleWindow &sample, const QKeySequence &key)
 {
-    const QColor window(0x1e, 0x1f, 0x22);
-    const QColor base(0x2b, 0x2d, 0x31);
-    const QColor button(0x36, 0x39, 0x3f);
-    const QColor text(0xe3, 0xe5, 0xe8);
-    QPalette palette(button, window);
-    palette.setColor(QPalette::Base, base);
-    palette.setColor(QPalette::AlternateBase, window);
-    palette.setColor(QPalette::ToolTipBase, base);
-    for (const auto role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
-        palette.setColor(role, text);
-    palette.setColor(QPalette::PlaceholderText, QColor(0xa8, 0xad, 0xb4));
-    palette.setColor(QPalette::BrightText, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x5d, 0x9f));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x8a, 0xb4, 0xf8));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x85, 0x8c));
-    return palette;
+    for (QAction *action : sample.window().findChildren<QAction *>()) {
+        if (action->shortcuts().contains(key))
+            return action;
+    }
+    return nullptr;
 }
 
 bool settled(SampleWindow &sample)
 {
-    const auto idle = [&sample] { return !sample.action(QStringLiteral("Cancel"))->isEnabled(); };
+    const auto idle = [&sample] { return !actionOf(sample, Qt::Key_Escape)->isEnabled(); };
     return QTest::qWaitFor(idle);
 }
 
@@ -136,7 +127,7 @@ QWidget *exportDialog(SampleWindow &sample, const QString &format)
     const bool each = format == QStringLiteral("each");
     if (each || format == QStringLiteral("many"))
         sample.list()->selectAll();
-    sample.action(QStringLiteral("Export…"))->trigger();
+    actionOf(sample, Qt::CTRL | Qt::Key_E)->trigger();
     auto *dialog = sample.window().findChild<ui::ExportDialog *>();
     auto *formats = dialog->findChild<QComboBox *>();
     if (const int place = formats->findData(each ? QStringLiteral("svg") : format); place >= 0)
@@ -176,6 +167,14 @@ bool setScene(SampleWindow &sample, const QString &scene, QWidget *&shown)
             return false;
         sample.enterConnectionId(SampleWindow::downConnectionId());
         return QTest::qWaitFor([&] { return sample.facts().contains(QStringLiteral("Shanghai")); });
+    } else if (scene.startsWith(QStringLiteral("preferences"))) {
+        sample.window().preferences()->open(ui::PreferencesDialog::Page(scene.last(1).toInt()));
+        shown = sample.window().preferences()->dialog();
+        return QTest::qWaitForWindowExposed(shown);
+    } else if (scene == QStringLiteral("about")) {
+        sample.window().preferences()->about();
+        shown = sample.window().findChild<ui::AboutBox *>();
+        return QTest::qWaitForWindowExposed(shown);
     } else if (scene.startsWith(QStringLiteral("export"))) {
         shown = exportDialog(sample, scene.section(QLatin1Char('-'), 1));
         return shown != nullptr;
@@ -197,14 +196,18 @@ int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("scene"), QString(), QStringLiteral("name"), QStringLiteral("down")},
-                       {QStringLiteral("size"), QString(), QStringLiteral("WxH"), QStringLiteral("1280x800")},
-                       {QStringLiteral("dark"), QString()}});
+    parser.addOptions(
+        {{QStringLiteral("scene"), QString(), QStringLiteral("name"), QStringLiteral("down")},
+         {QStringLiteral("size"), QString(), QStringLiteral("WxH"), QStringLiteral("1280x800")},
+         {QStringLiteral("dark"), QString()},
+         {QStringLiteral("language"), QString(), QStringLiteral("code"), QStringLiteral("en")}});
     parser.addPositionalArgument(QStringLiteral("FILE"), QString());
     parser.process(application);
+    installLanguages();
+    setApplicationLanguage(parser.value(QStringLiteral("language")));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     if (parser.isSet(QStringLiteral("dark")))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(ui::SchemeSwitch::palette(true));
 
     SampleWindow sample;
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));

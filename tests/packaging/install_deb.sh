@@ -83,6 +83,15 @@ for _ in $(seq 50); do
 done
 inside env DISPLAY=":$number" TUNNELGLASS_EXIT_AFTER=tree-painted timeout 60 tunnelglass --sample ||
     fail "the window does not show itself on a display"
+step "the window, by name and role"
+inside apt-get -qq -y install --no-install-recommends at-spi2-core dbus-daemon python3-pyatspi >"$work/atspi.log" 2>&1
+cp "$(dirname "$0")/use_by_name.py" "$root/tmp/"
+inside env DISPLAY=":$number" XDG_RUNTIME_DIR=/tmp QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 dbus-run-session -- \
+    python3 /tmp/use_by_name.py tunnelglass /tmp/by-name.json 2>"$work/by-name.log" || {
+    tail -n 20 "$work/by-name.log"
+    fail "the window cannot be used by name and role"
+}
+grep -q hz-branch-ningbo "$root/tmp/by-name.json" || fail "the export holds another connection"
 if [ -n "$pictures" ]; then
     inside env DISPLAY=":$number" tunnelglass --sample >/dev/null 2>&1 &
     sleep 4

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QMessageBox>
+#include <QDialog>
 
 namespace tunnelglass::ui {
 
-/// Help > About: what this is, which version, under which licence.
-class AboutBox final : public QMessageBox
+/// Help > About: what this is, which version, under which licences, and what to send with a question.
+class AboutBox final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit AboutBox(QWidget *parent);
+    /// `diagnostics`: diagnosticText().
+    AboutBox(const QString &diagnostics, QWidget *parent);
+
+private:
+    void copyDiagnostics();
+
+    QString m_diagnostics;
 };
 
 } // namespace tunnelglass::ui

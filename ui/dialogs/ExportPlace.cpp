@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace tunnelglass::ui {
@@ -22,7 +23,8 @@ ExportPlace::ExportPlace(const QString &folder, QWidget *parent)
     , m_note(noteLabel(this, "exportFileNote"))
 {
     build();
-    connect(m_path, &QLineEdit::textEdited, this, [this] {
+    // Not only what keys do: a screen reader sets the text as a whole.
+    connect(m_path, &QLineEdit::textChanged, this, [this] {
         m_typed = true;
         look();
         Q_EMIT changed();
@@ -58,20 +60,26 @@ void ExportPlace::setFolderMode(bool folder)
     m_path->setAccessibleName(folder ? tr("Folder") : tr("File"));
 }
 
+void ExportPlace::propose(const QString &path)
+{
+    if (m_typed)
+        return;
+    const QSignalBlocker quiet(m_path);
+    m_path->setText(QDir::toNativeSeparators(path));
+}
+
 void ExportPlace::proposeFile(const QString &name, const QString &filter)
 {
     setFolderMode(false);
     m_filter = filter;
-    if (!m_typed)
-        m_path->setText(QDir::toNativeSeparators(QDir(m_folder).absoluteFilePath(name)));
+    propose(QDir(m_folder).absoluteFilePath(name));
     look();
 }
 
 void ExportPlace::proposeFolder()
 {
     setFolderMode(true);
-    if (!m_typed)
-        m_path->setText(QDir::toNativeSeparators(m_folder));
+    propose(m_folder);
     look();
 }
 
@@ -92,8 +100,6 @@ void ExportPlace::browse()
         return;
     m_typed = true;
     m_path->setText(QDir::toNativeSeparators(picked));
-    look();
-    Q_EMIT changed();
 }
 
 void ExportPlace::look()

@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void build();
     void setFolderMode(bool folder);
+    void propose(const QString &path);
     void browse();
     QString note() const;
 

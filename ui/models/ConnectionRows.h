@@ -45,6 +45,12 @@ public:
     static std::shared_ptr<const ConnectionRows>
     fromSavedResponse(std::shared_ptr<const snapshot::SavedResponse> response);
 
+    /// The same connections, with the words of the language that holds now. Takes as long as making them did.
+    std::shared_ptr<const ConnectionRows> madeAnew() const
+    {
+        return m_response ? fromSavedResponse(m_response) : fromSnapshots(m_snapshots);
+    }
+
     std::size_t size() const { return m_rows.size(); }
     const ConnectionRow &row(std::size_t position) const { return m_rows.at(position); }
     snapshot::SnapshotPtr snapshot(std::size_t position) const;

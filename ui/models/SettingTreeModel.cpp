@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/SettingTreeModel.h"
 
+#include "ui/models/FieldHelp.h"
 #include "ui/models/SeverityWords.h"
 
 #include <QStringList>
@@ -163,6 +164,8 @@ QVariant SettingTreeModel::data(const QModelIndex &index, int role) const
         return text(index);
     case Qt::ToolTipRole:
         return toolTip(index);
+    case Qt::WhatsThisRole:
+        return fieldHelpHtml(setting);
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case SeverityRole:

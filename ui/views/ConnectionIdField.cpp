@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/ConnectionIdField.h"
 
+#include "ui/views/ClearButton.h"
+
 #include <QCompleter>
 #include <QStandardItemModel>
 
@@ -12,7 +14,9 @@ ConnectionIdField::ConnectionIdField(QWidget *parent)
 {
     setPlaceholderText(tr("vco-… or a name"));
     setAccessibleName(tr("Connection id or name"));
-    setClearButtonEnabled(true);
+    setWhatsThis(
+        tr("Type the id of a connection, or the name of one in the list, and press Enter to inspect it."));
+    addClearButton(this);
     connect(this, &QLineEdit::textEdited, this, &ConnectionIdField::offer);
 }
 

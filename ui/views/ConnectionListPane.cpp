@@ -4,6 +4,7 @@
 
 #include "base/ErrorText.h"
 #include "ui/models/ConnectionListModel.h"
+#include "ui/views/ClearButton.h"
 #include "ui/views/ConnectionDelegate.h"
 #include "ui/views/ConnectionSelection.h"
 #include "ui/views/MarkLabel.h"
@@ -44,7 +45,7 @@ ConnectionListPane::ConnectionListPane(QWidget *parent)
 {
     m_filter->setPlaceholderText(tr("Filter by name, id, state or network"));
     m_filter->setAccessibleName(tr("Filter the connections"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filter->installEventFilter(this);
     m_title->setBuddy(m_view);
     m_count->setObjectName(QStringLiteral("connectionCount"));
@@ -84,6 +85,9 @@ void ConnectionListPane::buildView()
 {
     m_view->setObjectName(QStringLiteral("connectionList"));
     m_view->setAccessibleName(tr("Connections"));
+    setWhatsThis(
+        tr("The connections of the region, or of the file that is open. Type above to filter them, click one "
+           "to inspect it, select several to export them."));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ConnectionDelegate(m_view));
     m_view->setShowGrid(false);

@@ -32,6 +32,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_requestPlace(emptyPage(this))
 {
     setAccessibleName(tr("Details"));
+    setWhatsThis(
+        tr("What the selected setting is, the response as it came with its secrets masked, and the request "
+           "that was sent."));
     setDocumentMode(true);
     tabBar()->setAccessibleName(tr("Details"));
     addTab(m_about, tr("About this setting"));

@@ -43,6 +43,8 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     , m_details(panelText(this, tr("Details")))
 {
     setAccessibleName(tr("Error"));
+    setWhatsThis(
+        tr("What went wrong, the likely cause, and what to do next. It goes when the next try succeeds."));
     setFrameShape(QFrame::StyledPanel);
     m_mark->setSeverity(vpn::Severity::Bad);
     m_headline->setObjectName(QStringLiteral("errorHeadline"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/FindBar.h"
 
+#include "ui/views/ClearButton.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -18,7 +20,7 @@ FindBar::FindBar(QWidget *parent)
 {
     m_text->setAccessibleName(tr("Find a setting"));
     m_text->setPlaceholderText(tr("Find in settings, values and meanings"));
-    m_text->setClearButtonEnabled(true);
+    addClearButton(m_text);
     m_text->installEventFilter(this);
     m_count->setAccessibleName(tr("Matches"));
     auto *closeButton = new QToolButton(this);

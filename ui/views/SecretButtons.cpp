@@ -58,11 +58,11 @@ QWidget *SecretButtons::makeButtons(const QPersistentModelIndex &row)
     auto *place = new QWidget(m_view->viewport());
     auto *reveal = rowButton(place, {});
     auto *copy = rowButton(place, tr("Copy"));
-    copy->setToolTip(tr("Copy the secret; the clipboard is cleared after 30 seconds"));
+    copy->setToolTip(tr("Copy the secret; the clipboard is cleared after a while"));
     const QString label = row.data(Qt::DisplayRole).toString();
     copy->setAccessibleName(tr("Copy %1").arg(label));
     reveal->setAccessibleName(tr("Reveal or hide %1").arg(label));
-    reveal->setToolTip(tr("Show the secret for 30 seconds, or hide it (F2)"));
+    reveal->setToolTip(tr("Show the secret for a while, or hide it (F2)"));
     for (LinkButton *button : {reveal, copy}) {
         button->setHighlightedWhen([this, row] { return m_view->selectionModel()->isSelected(row); });
     }

@@ -8,6 +8,7 @@
 #include "ui/views/FindBar.h"
 #include "ui/views/RevealTimer.h"
 #include "ui/views/SecretButtons.h"
+#include "ui/views/SecretConsent.h"
 #include "ui/views/SettingColumns.h"
 #include "ui/views/SettingDelegate.h"
 #include "ui/views/SpacedHeader.h"
@@ -224,21 +225,6 @@ void SettingTreePane::copyRow()
     QStringList cells{setting->label, setting->value, setting->meaning};
     QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')).trimmed());
     Q_EMIT notice(tr("Copied the row of %1.").arg(setting->label));
-}
-
-void SettingTreePane::copySecret()
-{
-    copySecretOf(m_view->currentIndex());
-}
-
-void SettingTreePane::copySecretOf(const QModelIndex &index)
-{
-    m_clipboard->copy(m_model->secretValue(m_filter->mapToSource(index).siblingAtColumn(0)));
-}
-
-void SettingTreePane::toggleReveal()
-{
-    m_reveals->toggle(current());
 }
 
 void SettingTreePane::showContextMenu(const QPoint &position)

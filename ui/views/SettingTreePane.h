@@ -4,6 +4,7 @@
 
 #include "snapshot/Setting.h"
 #include "snapshot/Snapshot.h"
+#include "ui/views/SecretConsent.h"
 #include "ui/views/TreeViewState.h"
 
 #include <QWidget>
@@ -33,6 +34,7 @@ public:
     /// `keepState`: the same thing was read again, so that closed rows, the current row and the scroll
     /// position stay.
     void setSnapshot(const snapshot::SnapshotPtr &snapshot, bool keepState);
+    void setSecretRules(const SecretRules &rules);
     /// nullptr while no row is current.
     const snapshot::Setting *currentSetting() const;
     /// Makes the section's group current and brings its rows into view. False when there is no such group.
@@ -80,6 +82,7 @@ private:
     SecretButtons *m_buttons = nullptr;
     RevealTimer *m_reveals = nullptr;
     ClipboardGuard *m_clipboard;
+    SecretRules m_rules;
     TreeViewState m_beforeSearch;
     bool m_scrolledByHand = false;
 };

@@ -54,6 +54,8 @@ TopBar::TopBar(const AccountChoices &choices, QWidget *parent)
 void TopBar::buildProfile()
 {
     m_profile->setAccessibleName(tr("Profile"));
+    m_profile->setWhatsThis(tr("Who asks the service: the sample account inside this program, what the "
+                               "environment gives, or a profile of yours."));
     m_profile->setToolTip(tr("Whose credentials sign the requests"));
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_profile->view()->setAccessibleName(tr("Profiles"));
@@ -80,6 +82,8 @@ void TopBar::setChoices(const AccountChoices &choices)
 void TopBar::buildRegion()
 {
     m_region->setAccessibleName(tr("Region"));
+    m_region->setWhatsThis(tr("Where the connections are. Choosing a region lists its connections; one that "
+                              "is not offered can be typed."));
     m_region->setToolTip(
         tr("The region that the connection belongs to. An id that is not offered can be typed."));
     m_region->setEditable(true);

@@ -38,6 +38,8 @@ TunnelDiagramView::TunnelDiagramView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Tunnel diagram"));
+    setWhatsThis(
+        tr("The tunnels between both sides, with the state of each leg. Click a leg to go to its settings."));
 }
 
 TunnelDiagramView::~TunnelDiagramView() = default;

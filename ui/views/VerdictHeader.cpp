@@ -36,6 +36,9 @@ VerdictHeader::VerdictHeader(QWidget *parent)
     m_sentence->setFont(large);
     m_sentence->setObjectName(QStringLiteral("verdictSentence"));
     m_sentence->setAccessibleName(tr("State of the connection"));
+    setWhatsThis(
+        tr("The answer: whether traffic can flow, and if not, why. Below it stands what was read, when, and "
+           "by whom."));
     m_facts->setObjectName(QStringLiteral("verdictFacts"));
     m_facts->setAccessibleName(tr("What is shown, and how old it is"));
     for (QLabel *label : {m_sentence, m_facts}) {
@@ -103,7 +106,7 @@ void VerdictHeader::updateFacts()
     const QString when = m_age.isEmpty() ? QString() : tr("Read %1", "how long ago").arg(m_age);
     QStringList read{when, m_place};
     read.removeAll(QString());
-    QStringList facts{m_subject, read.join(QStringLiteral(", ")), m_stale};
+    QStringList facts{m_subject, read.join(tr(", ", "between when and where")), m_stale};
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral("  \u00b7  ")));
 }

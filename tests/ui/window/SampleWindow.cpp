@@ -65,6 +65,7 @@ SampleWindow::SampleWindow(const QByteArray &settingsContent, const QUrl &otherE
             file.write(settingsContent);
     }
     m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    m_preferences = std::make_unique<ui::PreferenceStore>(*m_settings);
     m_store = std::make_unique<credentials::ProfileStore>(*m_settings);
     m_vault = std::make_unique<credentials::ProfileVault>(credentials::ProfileVault::Parts{
         .store = *m_store,
@@ -107,7 +108,7 @@ SampleWindow::SampleWindow(const QByteArray &settingsContent, const QUrl &otherE
                                       },
                                   .environment = {},
                                   .home = m_home.path()});
-    m_window = std::make_unique<ui::MainWindow>(m_clock, *m_book, *m_settings);
+    m_window = std::make_unique<ui::MainWindow>(m_clock, *m_book, *m_preferences, *m_settings);
 }
 
 SampleWindow::~SampleWindow() = default;

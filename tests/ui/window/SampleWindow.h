@@ -9,6 +9,7 @@
 #include "sample/SampleAccount.h"
 #include "support/MemoryKeychain.h"
 #include "ui/MainWindow.h"
+#include "ui/PreferenceStore.h"
 
 #include <QNetworkAccessManager>
 #include <QSettings>
@@ -37,6 +38,7 @@ public:
     ~SampleWindow();
 
     ui::MainWindow &window() { return *m_window; }
+    ui::PreferenceStore &preferences() { return *m_preferences; }
     QSettings &settings() { return *m_settings; }
     credentials::ProfileStore &store() { return *m_store; }
     credentials::ProfileVault &vault() { return *m_vault; }
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<credentials::ProfileStore> m_store;
     std::unique_ptr<credentials::ProfileVault> m_vault;
     std::unique_ptr<ui::AccountBook> m_book;
+    std::unique_ptr<ui::PreferenceStore> m_preferences;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -3,7 +3,7 @@
 #include "support/ManualClock.h"
 #include "support/TestProgram.h"
 #include "ui/IdleLock.h"
-#include "ui/WindowState.h"
+#include "ui/PreferenceStore.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -37,7 +37,7 @@ struct IdlePlace
 {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
-    ui::WindowState state{settings};
+    ui::PreferenceStore preferences{settings};
     ManualClock clock;
     QMenu menu;
     QWidget window;
@@ -61,7 +61,7 @@ constexpr qint64 minute = 60;
 void TestIdleLock::locksAfterTheMinutesOfChoice()
 {
     IdlePlace place;
-    ui::IdleLock lock(place.clock, &place.menu, place.state, nullptr, interval);
+    ui::IdleLock lock(place.clock, &place.menu, place.preferences, nullptr, interval);
     const QSignalSpy idle(&lock, &ui::IdleLock::idle);
     place.choose(QStringLiteral("5 minutes"));
     place.clock.advance(5 * minute - 1);
@@ -82,7 +82,7 @@ void TestIdleLock::locksAfterTheMinutesOfChoice()
 void TestIdleLock::touchingPutsItOff()
 {
     IdlePlace place;
-    ui::IdleLock lock(place.clock, &place.menu, place.state, nullptr, interval);
+    ui::IdleLock lock(place.clock, &place.menu, place.preferences, nullptr, interval);
     const QSignalSpy idle(&lock, &ui::IdleLock::idle);
     place.choose(QStringLiteral("5 minutes"));
     for (int round = 0; round < 3; ++round) {
@@ -98,7 +98,7 @@ void TestIdleLock::sleepCounts()
 {
     IdlePlace place;
     // So seldom that the touch comes first, as when a laptop is woken.
-    ui::IdleLock lock(place.clock, &place.menu, place.state, nullptr, 1h);
+    ui::IdleLock lock(place.clock, &place.menu, place.preferences, nullptr, 1h);
     const QSignalSpy idle(&lock, &ui::IdleLock::idle);
     place.choose(QStringLiteral("15 minutes"));
     place.clock.advance(8 * 60 * minute);
@@ -109,7 +109,7 @@ void TestIdleLock::sleepCounts()
 void TestIdleLock::neverMeansNever()
 {
     IdlePlace place;
-    ui::IdleLock lock(place.clock, &place.menu, place.state, nullptr, interval);
+    ui::IdleLock lock(place.clock, &place.menu, place.preferences, nullptr, interval);
     const QSignalSpy idle(&lock, &ui::IdleLock::idle);
     place.choose(QStringLiteral("Never"));
     place.clock.advance(24 * 60 * minute);
@@ -121,7 +121,7 @@ void TestIdleLock::neverMeansNever()
 void TestIdleLock::aClockSetBackLocksNobodyIn()
 {
     IdlePlace place;
-    ui::IdleLock lock(place.clock, &place.menu, place.state, nullptr, interval);
+    ui::IdleLock lock(place.clock, &place.menu, place.preferences, nullptr, interval);
     const QSignalSpy idle(&lock, &ui::IdleLock::idle);
     place.choose(QStringLiteral("5 minutes"));
     place.clock.advance(-24 * 60 * minute);
@@ -135,12 +135,13 @@ void TestIdleLock::keepsTheChoice()
 {
     IdlePlace place;
     {
-        ui::IdleLock lock(place.clock, &place.menu, place.state);
+        ui::IdleLock lock(place.clock, &place.menu, place.preferences);
         QCOMPARE(lock.minutes(), 15); // nobody has chosen: it does lock
         place.choose(QStringLiteral("30 minutes"));
     }
     QMenu menu;
-    const ui::IdleLock lock(place.clock, &menu, place.state);
+    ui::PreferenceStore later(place.settings);
+    const ui::IdleLock lock(place.clock, &menu, later);
     QCOMPARE(lock.minutes(), 30);
 }
 

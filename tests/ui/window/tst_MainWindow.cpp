@@ -44,6 +44,8 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyPartSaysWhatItIsFor();
+    void everyButtonHasAName();
     void firstStartShowsTheSampleConnection();
     void listFilters();
     void pickingInspects();
@@ -350,6 +352,39 @@ void TestMainWindow::aPaletteChangeIsFollowed()
     const QPoint corner = paper->mapTo(&sample.window(), paper->rect().bottomRight() - QPoint(2, 2));
     QVERIFY(light.pixelColor(corner).lightness() > 200);
     QVERIFY(changed.pixelColor(corner).lightness() < 80);
+}
+
+void TestMainWindow::everyPartSaysWhatItIsFor()
+{
+    SampleWindow sample;
+    QVERIFY(sample.startAndWait());
+    // Asked as "What is that in the window?" does: a part, or what it lies in, answers.
+    const auto isExplained = [&sample](const QWidget *part) {
+        for (; part && part != &sample.window(); part = part->parentWidget()) {
+            if (!part->whatsThis().isEmpty() || part == sample.tree()->viewport())
+                return true;
+        }
+        return false;
+    };
+    for (const char *kind : {"QComboBox", "QLineEdit", "QTableView", "QTabWidget", "QTreeView"}) {
+        for (const QWidget *part : sample.window().findChildren<QWidget *>()) {
+            if (part->isVisible() && part->inherits(kind))
+                QVERIFY2(isExplained(part) || part == sample.tree(), part->metaObject()->className());
+        }
+    }
+    const QModelIndex secret = sample.row(QStringLiteral("Pre-shared key"));
+    const QString help = secret.data(Qt::WhatsThisRole).toString();
+    QVERIFY(!help.isEmpty() && !help.contains(QStringLiteral("1234567")));
+}
+
+void TestMainWindow::everyButtonHasAName()
+{
+    SampleWindow sample;
+    QVERIFY(sample.startAndWait());
+    for (const QAbstractButton *button : sample.window().findChildren<QAbstractButton *>()) {
+        QVERIFY2(!button->isVisible() || !button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                 button->parentWidget()->metaObject()->className());
+    }
 }
 
 TUNNELGLASS_TEST(window_main_window, TestMainWindow, QApplication)

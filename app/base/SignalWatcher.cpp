@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "cli/SignalWatcher.h"
-
-#include "cli/Interruption.h"
+#include "base/SignalWatcher.h"
 
 #include <QSocketNotifier>
 
@@ -12,20 +10,19 @@
 #include <unistd.h>
 #endif
 
-namespace tunnelglass::cli {
+namespace tunnelglass {
 
 #ifdef Q_OS_UNIX
 
 namespace {
 
-// A signal handler has no argument of its own: what it needs can only be found in static storage.
-std::atomic<Interruption *> watchedInterruption = nullptr;
+std::atomic<std::atomic<bool> *> watchedFlag = nullptr;
 std::atomic<int> wakeUpWriteEnd = -1;
 
-extern "C" void tunnelglassHandleInterrupt(int)
+extern "C" void tunnelglassHandleSignal(int)
 {
-    if (Interruption *interruption = watchedInterruption.load())
-        interruption->note();
+    if (std::atomic<bool> *flag = watchedFlag.load())
+        flag->store(true);
     const char byte = 1;
     // The flag is set already; a full pipe has woken the event loop before.
     [[maybe_unused]] const ssize_t written = ::write(wakeUpWriteEnd.load(), &byte, 1);
@@ -33,28 +30,31 @@ extern "C" void tunnelglassHandleInterrupt(int)
 
 } // namespace
 
-SignalWatcher::SignalWatcher(Interruption &interruption)
+SignalWatcher::SignalWatcher(const QList<int> &numbers, std::atomic<bool> &flag,
+                             const std::function<void()> &raised)
+    : m_numbers(numbers)
 {
     int ends[2] = {-1, -1};
     if (::pipe(ends) != 0)
-        return; // Ctrl+C then ends the program at once
+        return; // a signal then ends the program at once
     for (const int end : ends) {
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
         ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
-    watchedInterruption = &interruption;
+    watchedFlag = &flag;
     wakeUpWriteEnd = ends[1];
     m_notifier = std::make_unique<QSocketNotifier>(ends[0], QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, &interruption,
-                     [&interruption, notifier = m_notifier.get()] {
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
+                     [raised, notifier = m_notifier.get()] {
                          notifier->setEnabled(false);
-                         interruption.raise();
+                         raised();
                      });
 
-    struct sigaction onInterrupt = {};
-    onInterrupt.sa_handler = tunnelglassHandleInterrupt;
-    onInterrupt.sa_flags = int(SA_RESETHAND); // the second one is not for us
-    ::sigaction(SIGINT, &onInterrupt, nullptr);
+    struct sigaction action = {};
+    action.sa_handler = tunnelglassHandleSignal;
+    action.sa_flags = int(SA_RESETHAND); // the second one is not for us
+    for (const int number : m_numbers)
+        ::sigaction(number, &action, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
 }
 
@@ -62,21 +62,22 @@ SignalWatcher::~SignalWatcher()
 {
     if (!m_notifier)
         return;
-    std::signal(SIGINT, SIG_DFL);
+    for (const int number : m_numbers)
+        std::signal(number, SIG_DFL);
     const int readEnd = int(m_notifier->socket());
     m_notifier.reset();
-    watchedInterruption = nullptr;
+    watchedFlag = nullptr;
     ::close(wakeUpWriteEnd.exchange(-1));
     ::close(readEnd);
 }
 
 #else
 
-SignalWatcher::SignalWatcher(Interruption &)
+SignalWatcher::SignalWatcher(const QList<int> &, std::atomic<bool> &, const std::function<void()> &)
 {}
 
 SignalWatcher::~SignalWatcher() = default;
 
 #endif
 
-} // namespace tunnelglass::cli
+} // namespace tunnelglass

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "desktop/WindowHost.h"
+
+#include "base/Language.h"
+#include "ui/MainWindow.h"
+#include "ui/PreferenceDesk.h"
+#include "ui/PreferenceStore.h"
+
+namespace tunnelglass::desktop {
+
+QString wantedLanguage(const ui::Preferences &preferences, const QStringList &system)
+{
+    return bestLanguage(preferences.language.isEmpty() ? system : QStringList{preferences.language});
+}
+
+WindowHost::WindowHost(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_window(std::make_unique<ui::MainWindow>(parts.clock, parts.book, parts.preferences, parts.settings))
+{
+    connect(&parts.preferences, &ui::PreferenceStore::changed, this, &WindowHost::follow);
+}
+
+WindowHost::~WindowHost() = default;
+
+void WindowHost::follow(const ui::Preferences &before)
+{
+    const ui::Preferences &now = m_parts.preferences.now();
+    const QString language = wantedLanguage(now, systemLanguages());
+    if (now.language == before.language || language == applicationLanguage())
+        return;
+    setApplicationLanguage(language);
+    Q_EMIT languageChanged();
+    // The dialog that has asked for it belongs to the old window, and is still at it.
+    QMetaObject::invokeMethod(this, &WindowHost::makeAnew, Qt::QueuedConnection);
+}
+
+void WindowHost::makeAnew()
+{
+    std::unique_ptr<ui::MainWindow> old = std::move(m_window);
+    const ui::FlowState state = old->state();
+    const auto &dialog = old->preferences()->dialog();
+    const bool asksPreferences = dialog != nullptr;
+    const auto page = asksPreferences ? dialog->page() : ui::PreferencesDialog::GeneralPage;
+    old->keepState();
+    m_window =
+        std::make_unique<ui::MainWindow>(m_parts.clock, m_parts.book, m_parts.preferences, m_parts.settings);
+    m_window->setGeometry(old->geometry());
+    m_window->setWindowState(old->windowState());
+    // Shown before the old one goes: a program without a window ends.
+    m_window->show();
+    m_window->resume(state);
+    old.reset();
+    if (asksPreferences)
+        m_window->preferences()->open(page);
+}
+
+} // namespace tunnelglass::desktop

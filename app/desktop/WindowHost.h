@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+
+namespace tunnelglass {
+class Clock;
+}
+
+namespace tunnelglass::ui {
+class AccountBook;
+class MainWindow;
+class PreferenceStore;
+struct Preferences;
+} // namespace tunnelglass::ui
+
+namespace tunnelglass::desktop {
+
+/// Holds the program's window. When another language is chosen, the window is made anew in it and goes on
+/// where the old one was.
+class WindowHost final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        const Clock &clock;
+        ui::AccountBook &book;
+        ui::PreferenceStore &preferences;
+        QSettings &settings;
+    };
+
+    /// The parts outlive the host. The language is to be set already.
+    explicit WindowHost(const Parts &parts, QObject *parent = nullptr);
+    ~WindowHost() override;
+
+    ui::MainWindow &window() { return *m_window; }
+
+Q_SIGNALS:
+    /// Before the window is made anew: whoever keeps words makes them anew, too.
+    void languageChanged();
+
+private:
+    void follow(const ui::Preferences &before);
+    void makeAnew();
+
+    Parts m_parts;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+/// The language that `preferences` ask for: one that was chosen, else the best for `system`
+/// (tunnelglass::systemLanguages()).
+QString wantedLanguage(const ui::Preferences &preferences, const QStringList &system);
+
+} // namespace tunnelglass::desktop

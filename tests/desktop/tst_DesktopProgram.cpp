@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "support/TestProgram.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// The window's program as a process: signals, a second start, settings that are broken, words.
+class TestDesktopProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSignalEndsItCleanly();
+    void aSecondStartOpensItsFileInTheFirst();
+    void brokenSettingsDoNotKeepItFromStarting();
+    void logsWhenItIsSwitchedOn();
+    void helpNeedsNoDisplay_data();
+    void helpNeedsNoDisplay();
+};
+
+namespace {
+
+/// A person's home, and the program in it.
+class Place
+{
+public:
+    QString path(const QString &name) const { return m_home.filePath(name); }
+
+    std::unique_ptr<QProcess> start(const QStringList &arguments,
+                                    const QString &platform = QStringLiteral("offscreen")) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), m_home.path());
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+            environment.insert(QLatin1StringView(name), m_home.filePath(QLatin1StringView(name)));
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
+        environment.insert(QStringLiteral("TMPDIR"), m_home.path());
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
+        environment.remove(QStringLiteral("DISPLAY"));
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(environment);
+        process->start(QStringLiteral(TUNNELGLASS_PROGRAM), arguments);
+        return process;
+    }
+
+    QString settingsPath() const
+    {
+        return path(QStringLiteral("XDG_CONFIG_HOME/Tunnelglass/tunnelglass.conf"));
+    }
+
+    QByteArray content(const QString &file) const
+    {
+        QFile opened(file);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    }
+
+    QString sampleFile(const QString &name) const
+    {
+        QFile::copy(QStringLiteral(TUNNELGLASS_TEST_DATA) +
+                        QStringLiteral("/samples/DescribeVpnConnection.2026-model.json"),
+                    path(name));
+        return path(name);
+    }
+
+    bool write(const QString &file, const QByteArray &bytes) const
+    {
+        QFile opened(file);
+        return QDir().mkpath(QFileInfo(file).path()) && opened.open(QIODevice::WriteOnly) &&
+               opened.write(bytes) == bytes.size();
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+bool endsWell(QProcess &process, int withinMs)
+{
+    return (process.state() == QProcess::NotRunning || process.waitForFinished(withinMs)) &&
+           process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+} // namespace
+
+void TestDesktopProgram::aSignalEndsItCleanly()
+{
+#ifdef Q_OS_UNIX
+    const Place place;
+    const auto process = place.start({place.sampleFile(QStringLiteral("first.json"))});
+    QTRY_VERIFY_WITH_TIMEOUT(place.content(place.settingsPath()).contains("first.json"), 20000);
+    QElapsedTimer timer;
+    timer.start();
+    process->terminate();
+    QVERIFY(endsWell(*process, 5000));
+    QVERIFY2(timer.elapsed() < 2000, "it is told to end, and takes its time");
+#endif
+}
+
+void TestDesktopProgram::aSecondStartOpensItsFileInTheFirst()
+{
+    const Place place;
+    const auto first = place.start({place.sampleFile(QStringLiteral("first.json"))});
+    QTRY_VERIFY_WITH_TIMEOUT(place.content(place.settingsPath()).contains("first.json"), 20000);
+    const auto second = place.start({place.sampleFile(QStringLiteral("second.json"))});
+    QVERIFY(endsWell(*second, 10000));
+    QTRY_VERIFY_WITH_TIMEOUT(place.content(place.settingsPath()).contains("second.json"), 20000);
+    QCOMPARE(first->state(), QProcess::Running);
+    first->terminate();
+    QVERIFY(endsWell(*first, 5000));
+}
+
+void TestDesktopProgram::brokenSettingsDoNotKeepItFromStarting()
+{
+    const Place place;
+    QVERIFY(place.write(place.settingsPath(), "\x7f[[[ no settings \xff\xfe"));
+    const auto process = place.start({place.sampleFile(QStringLiteral("first.json"))});
+    QTRY_VERIFY_WITH_TIMEOUT(place.content(place.settingsPath()).contains("first.json"), 20000);
+    process->terminate();
+    QVERIFY(endsWell(*process, 5000));
+}
+
+void TestDesktopProgram::logsWhenItIsSwitchedOn()
+{
+    const QString log = QStringLiteral("XDG_DATA_HOME/Tunnelglass/tunnelglass/tunnelglass.log");
+    for (const bool on : {false, true}) {
+        const Place place;
+        QVERIFY(place.write(place.settingsPath(),
+                            on ? "[preferences]\nlogFile=1\n" : "[preferences]\nlogFile=0\n"));
+        const auto process = place.start({QStringLiteral("--sample")});
+        if (on) {
+            QTRY_VERIFY_WITH_TIMEOUT(place.content(place.path(log)).contains("DescribeVpnConnection"), 20000);
+            QVERIFY(!place.content(place.path(log)).contains("1234567"));
+        } else {
+            QTest::qWait(1500);
+            QVERIFY(!QFileInfo::exists(place.path(log)));
+        }
+        process->terminate();
+        QVERIFY(endsWell(*process, 5000));
+    }
+}
+
+void TestDesktopProgram::helpNeedsNoDisplay_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("help") << "--help"
+                          << "--new-window";
+    QTest::newRow("version") << "--version"
+                             << "tunnelglass ";
+}
+
+void TestDesktopProgram::helpNeedsNoDisplay()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, word);
+    const Place place;
+    const auto process = place.start({option}, QStringLiteral("xcb"));
+    QVERIFY(endsWell(*process, 10000));
+    QVERIFY(QString::fromUtf8(process->readAllStandardOutput()).contains(word));
+}
+
+TUNNELGLASS_TEST(program, TestDesktopProgram, QCoreApplication)
+#include "tst_DesktopProgram.moc"

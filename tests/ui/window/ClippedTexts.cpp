@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "ui/window/ClippedTexts.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QTabBar>
+
+namespace tunnelglass::test {
+
+namespace {
+
+QString described(const QWidget &widget, const QString &text, const QSize &needed)
+{
+    return QStringLiteral("%1 \"%2\": %3x%4 of %5x%6")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), text)
+        .arg(widget.width())
+        .arg(widget.height())
+        .arg(needed.width())
+        .arg(needed.height());
+}
+
+/// What a label needs at the width that it has.
+QSize neededBy(const QLabel &label)
+{
+    if (label.wordWrap() && label.hasHeightForWidth())
+        return {0, label.heightForWidth(label.width())};
+    return label.minimumSizeHint();
+}
+
+/// A combo box needs room for what it shows; for more than that its list is there.
+QSize neededBy(const QComboBox &box)
+{
+    return {box.fontMetrics().horizontalAdvance(box.currentText()) + box.fontMetrics().averageCharWidth() * 2,
+            box.fontMetrics().height()};
+}
+
+bool isLarger(const QSize &needed, const QSize &there)
+{
+    return needed.width() > there.width() || needed.height() > there.height();
+}
+
+} // namespace
+
+QStringList clippedTexts(const QWidget &window)
+{
+    QStringList found;
+    const auto check = [&found](const QWidget &widget, const QString &text, const QSize &needed) {
+        if (!text.isEmpty() && isLarger(needed, widget.size()))
+            found.append(described(widget, text, needed));
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            check(*label, label->text(), neededBy(*label));
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            check(*button, button->text(), button->minimumSizeHint());
+        else if (const auto *box = qobject_cast<const QComboBox *>(widget))
+            check(*box, box->currentText(), neededBy(*box));
+        else if (const auto *bar = qobject_cast<const QTabBar *>(widget))
+            check(*bar, bar->tabText(bar->currentIndex()), bar->minimumSizeHint());
+    }
+    return found;
+}
+
+} // namespace tunnelglass::test

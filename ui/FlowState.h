@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/RequestRecord.h"
+#include "inspection/ConnectionListJob.h"
+#include "snapshot/Snapshot.h"
+#include "ui/models/ConnectionRows.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+namespace tunnelglass::ui {
+
+/// What an InspectionFlow shows, without a word of any language: enough for another window to go on with.
+struct FlowState
+{
+    QString accountId;
+    QString regionId;
+    QString connectionId; ///< what is being asked for, or was last; empty: nothing
+
+    bool listIsLocal = false; ///< the list came from a file or was pasted
+    QString openedPath;       ///< of the list that is shown; empty when it is a region's or was pasted
+    QString listName;         ///< the region's, the file's
+    QList<inspection::PageFailure> pageFailures;
+    std::shared_ptr<const ConnectionRows> rows; ///< nullptr: there is no list
+    bool listIsWanted = false;                  ///< it was being asked for
+
+    snapshot::SnapshotPtr shown; ///< nullptr: nothing
+    std::optional<RequestRecord> request;
+    bool isInspecting = false; ///< `connectionId` was being asked for
+};
+
+} // namespace tunnelglass::ui

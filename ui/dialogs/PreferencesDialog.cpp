@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Tunnelglass authors
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/PreferencesDialog.h"
+
+#include "base/Language.h"
+#include "ui/PreferenceStore.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace tunnelglass::ui {
+
+namespace {
+
+/// A page with one field under the other.
+QFormLayout *formOf(QWidget *page)
+{
+    auto *form = new QFormLayout(page);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setHorizontalSpacing(page->fontMetrics().averageCharWidth() * 2);
+    form->setVerticalSpacing(form->verticalSpacing() + page->fontMetrics().lineSpacing() / 3);
+    return form;
+}
+
+QLabel *explanation(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 60);
+    return label;
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(PreferenceStore &store, const QString &logPath, QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_logPath(logPath)
+    , m_pages(new QTabWidget(this))
+{
+    setWindowTitle(tr("Preferences"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_pages->setAccessibleName(tr("Kind of preference"));
+    m_pages->addTab(generalPage(), tr("&General"));
+    m_pages->addTab(networkPage(), tr("&Network"));
+    m_pages->addTab(secretsPage(), tr("&Secrets and log"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_pages);
+    column->addWidget(explanation(tr("Changes hold at once."), this));
+    column->addWidget(buttons);
+}
+
+void PreferencesDialog::showPage(Page page)
+{
+    m_pages->setCurrentIndex(page);
+}
+
+PreferencesDialog::Page PreferencesDialog::page() const
+{
+    return Page(m_pages->currentIndex());
+}
+
+void PreferencesDialog::change(const Preferences &preferences)
+{
+    m_store.set(preferences);
+}
+
+QComboBox *PreferencesDialog::choiceField(const QList<std::pair<QString, int>> &choices, int current)
+{
+    auto *field = new QComboBox(this);
+    for (const auto &[text, value] : choices)
+        field->addItem(text, value);
+    field->setCurrentIndex(field->findData(current));
+    return field;
+}
+
+QSpinBox *PreferencesDialog::numberField(const QString &unit, int least, int most, int Preferences::*number)
+{
+    auto *field = new QSpinBox(this);
+    field->setRange(least, most);
+    field->setSuffix(unit);
+    field->setValue(m_store.now().*number);
+    // While a number is typed its first digits mean nothing yet.
+    field->setKeyboardTracking(false);
+    connect(field, &QSpinBox::valueChanged, this, [this, number](int value) {
+        Preferences wanted = m_store.now();
+        wanted.*number = value;
+        change(wanted);
+    });
+    return field;
+}
+
+QWidget *PreferencesDialog::generalPage()
+{
+    auto *page = new QWidget(this);
+    auto *form = formOf(page);
+    auto *language = new QComboBox(page);
+    language->setObjectName(QStringLiteral("language"));
+    language->addItem(tr("As the system"), QString());
+    for (const Language &installed : installedLanguages())
+        language->addItem(installed.name, installed.code);
+    language->setCurrentIndex(std::max(0, language->findData(m_store.now().language)));
+    form->addRow(tr("&Language"), language);
+    // Not before the list is closed: the window is made anew in the other language.
+    connect(
+        language, &QComboBox::activated, this,
+        [this, language] {
+            Preferences wanted = m_store.now();
+            wanted.language = language->currentData().toString();
+            change(wanted);
+        },
+        Qt::QueuedConnection);
+
+    auto *scheme = choiceField({{tr("As the system"), int(ColorScheme::System)},
+                                {tr("Light"), int(ColorScheme::Light)},
+                                {tr("Dark"), int(ColorScheme::Dark)}},
+                               int(m_store.now().scheme));
+    scheme->setObjectName(QStringLiteral("scheme"));
+    form->addRow(tr("&Colours"), scheme);
+    connect(scheme, &QComboBox::activated, this, [this, scheme] {
+        Preferences wanted = m_store.now();
+        wanted.scheme = ColorScheme(scheme->currentData().toInt());
+        change(wanted);
+    });
+    return page;
+}
+
+QWidget *PreferencesDialog::networkPage()
+{
+    auto *page = new QWidget(this);
+    auto *form = formOf(page);
+    const Preferences &now = m_store.now();
+    form->addRow(tr("&Time-out of a request"),
+                 numberField(tr(" s"), PreferenceStore::leastSeconds, PreferenceStore::mostTimeoutSeconds,
+                             &Preferences::timeoutSeconds));
+
+    m_proxy = choiceField({{tr("As the system"), int(ProxyChoice::System)},
+                           {tr("None"), int(ProxyChoice::None)},
+                           {tr("HTTP proxy"), int(ProxyChoice::Manual)}},
+                          int(now.proxy));
+    m_proxy->setObjectName(QStringLiteral("proxy"));
+    form->addRow(tr("&Proxy"), m_proxy);
+    connect(m_proxy, &QComboBox::activated, this, &PreferencesDialog::updateProxy);
+    m_proxyHost = new QLineEdit(now.proxyHost, page);
+    m_proxyHost->setObjectName(QStringLiteral("proxyHost"));
+    m_proxyHost->setPlaceholderText(QStringLiteral("proxy.example"));
+    m_proxyHost->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    form->addRow(tr("&Host of the proxy"), m_proxyHost);
+    connect(m_proxyHost, &QLineEdit::editingFinished, this, &PreferencesDialog::updateProxy);
+    m_proxyPort = numberField({}, 1, 65535, &Preferences::proxyPort);
+    form->addRow(tr("P&ort of the proxy"), m_proxyPort);
+
+    m_caFile = new QLineEdit(QDir::toNativeSeparators(now.caFile), page);
+    m_caFile->setObjectName(QStringLiteral("caFile"));
+    m_caFile->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    auto *browseButton = new QPushButton(tr("&Browse…"), page);
+    browseButton->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().averageCharWidth());
+    row->addWidget(m_caFile, 1);
+    row->addWidget(browseButton);
+    form->addRow(tr("Further C&A certificates"), row);
+    qobject_cast<QLabel *>(form->labelForField(row))->setBuddy(m_caFile);
+    form->addRow(QString(),
+                 explanation(tr("A file of certificates (PEM) that are trusted beside the system's."), page));
+    connect(m_caFile, &QLineEdit::editingFinished, this, [this] {
+        Preferences wanted = m_store.now();
+        wanted.caFile = QDir::fromNativeSeparators(m_caFile->text().trimmed());
+        change(wanted);
+    });
+    connect(browseButton, &QPushButton::clicked, this, &PreferencesDialog::browseCaFile);
+    updateProxy();
+    return page;
+}
+
+void PreferencesDialog::updateProxy()
+{
+    Preferences wanted = m_store.now();
+    wanted.proxy = ProxyChoice(m_proxy->currentData().toInt());
+    wanted.proxyHost = m_proxyHost->text().trimmed();
+    m_proxyHost->setEnabled(wanted.proxy == ProxyChoice::Manual);
+    if (m_proxyPort)
+        m_proxyPort->setEnabled(wanted.proxy == ProxyChoice::Manual);
+    change(wanted);
+}
+
+void PreferencesDialog::browseCaFile()
+{
+    const QString picked = QFileDialog::getOpenFileName(this, tr("Certificates"), m_store.now().caFile,
+                                                        tr("Certificates (*.pem *.crt *.cer)") +
+                                                            QStringLiteral(";;") + tr("All files (*)"));
+    if (picked.isEmpty())
+        return;
+    m_caFile->setText(QDir::toNativeSeparators(picked));
+    Q_EMIT m_caFile->editingFinished();
+}
+
+QWidget *PreferencesDialog::secretsPage()
+{
+    auto *page = new QWidget(this);
+    auto *form = formOf(page);
+    form->addRow(tr("Hide a &revealed secret after"),
+                 numberField(tr(" s"), PreferenceStore::leastSeconds, PreferenceStore::mostSecretSeconds,
+                             &Preferences::revealSeconds));
+    form->addRow(tr("Clear the clip&board after"),
+                 numberField(tr(" s"), PreferenceStore::leastSeconds, PreferenceStore::mostSecretSeconds,
+                             &Preferences::clipboardSeconds));
+    QSpinBox *idle = numberField(tr(" min"), 0, PreferenceStore::mostIdleMinutes, &Preferences::idleMinutes);
+    idle->setSpecialValueText(tr("Never"));
+    form->addRow(tr("Lock when &idle for"), idle);
+
+    const auto tick = [this, page](const QString &text, const char *name, bool Preferences::*yes) {
+        auto *box = new QCheckBox(text, page);
+        box->setObjectName(QLatin1StringView(name));
+        box->setChecked(m_store.now().*yes);
+        connect(box, &QCheckBox::toggled, this, [this, yes](bool on) {
+            Preferences wanted = m_store.now();
+            wanted.*yes = on;
+            change(wanted);
+        });
+        return box;
+    };
+    form->addRow(
+        tick(tr("&Ask before a secret is shown or copied"), "confirmSecrets", &Preferences::confirmSecrets));
+    form->addRow(tick(tr("&Write a log file"), "logFile", &Preferences::logFile));
+    auto *path = explanation(tr("It tells which requests were made and what failed, without secrets: %1")
+                                 .arg(QDir::toNativeSeparators(m_logPath)),
+                             page);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form->addRow(path);
+    return page;
+}
+
+} // namespace tunnelglass::ui
