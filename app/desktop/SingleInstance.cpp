@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QStandardPaths>
 #include <QTimer>
 
 namespace tunnelglass::desktop {
@@ -42,7 +43,13 @@ QString SingleInstance::usualName()
     const QByteArray session = QDir::homePath().toUtf8() + '\n' + qgetenv("DISPLAY") + '\n' +
                                qgetenv("WAYLAND_DISPLAY") + '\n' + qgetenv("XDG_SESSION_ID");
     const QByteArray hash = QCryptographicHash::hash(session, QCryptographicHash::Sha256).toHex().left(16);
-    return QStringLiteral("tunnelglass-") + QString::fromLatin1(hash);
+    const QString name = QStringLiteral("tunnelglass-") + QString::fromLatin1(hash);
+#ifdef Q_OS_UNIX
+    // In a folder that is this person's only: elsewhere somebody else could be waiting under the name.
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u'/' + name;
+#else
+    return name;
+#endif
 }
 
 bool SingleInstance::handOver(const QString &filePath) const

@@ -12,7 +12,7 @@ class QLocalServer;
 namespace tunnelglass::desktop {
 
 /// One window for one person: a second start hands its file to the first and ends. They meet at a socket that
-/// only this person can open.
+/// only this person can open, in a folder that only this person can write to.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
