@@ -7,6 +7,9 @@
 #include "ui/PreferenceDesk.h"
 #include "ui/PreferenceStore.h"
 
+#include <QCoreApplication>
+#include <QFileOpenEvent>
+
 namespace tunnelglass::desktop {
 
 QString wantedLanguage(const ui::Preferences &preferences, const QStringList &system)
@@ -20,9 +23,18 @@ WindowHost::WindowHost(const Parts &parts, QObject *parent)
     , m_window(std::make_unique<ui::MainWindow>(parts.clock, parts.book, parts.preferences, parts.settings))
 {
     connect(&parts.preferences, &ui::PreferenceStore::changed, this, &WindowHost::follow);
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 WindowHost::~WindowHost() = default;
+
+bool WindowHost::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen || watched != QCoreApplication::instance())
+        return QObject::eventFilter(watched, event);
+    m_window->openFile(static_cast<QFileOpenEvent *>(event)->file());
+    return true;
+}
 
 void WindowHost::follow(const ui::Preferences &before)
 {

@@ -42,6 +42,9 @@ public:
 
     ui::MainWindow &window() { return *m_window; }
 
+    /// Sees to it that a file opens that the desktop asks for (QFileOpenEvent, on macOS).
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     /// Before the window is made anew: whoever keeps words makes them anew, too.
     void languageChanged();

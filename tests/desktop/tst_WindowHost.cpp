@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFileOpenEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QTableView>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theWindowGoesOnInTheOtherLanguage();
     void thePreferencesStayOpen();
     void anOpenedFileGoesOn();
+    void theDesktopOpensAFile();
     void theSystemsLanguageIsTheOneMeant();
 };
 
@@ -145,6 +147,16 @@ void TestWindowHost::anOpenedFileGoesOn()
     QTRY_COMPARE(host.listed(), listed);
     QVERIFY(host.window().state().listIsLocal);
     QVERIFY(hasText(host.window(), QStringLiteral("DescribeVpnConnections.2026-model.json")));
+}
+
+void TestWindowHost::theDesktopOpensAFile()
+{
+    Host host;
+    QVERIFY(host.start());
+    QFileOpenEvent event(QStringLiteral(TUNNELGLASS_TEST_DATA) +
+                         QStringLiteral("/samples/DescribeVpnConnections.2026-model.json"));
+    QVERIFY(QCoreApplication::sendEvent(QCoreApplication::instance(), &event));
+    QTRY_VERIFY(host.window().state().listIsLocal);
 }
 
 void TestWindowHost::theSystemsLanguageIsTheOneMeant()
