@@ -67,7 +67,9 @@ void Reach::followPreferences()
     if (!network)
         return;
     const ui::Preferences &now = m_preferences.now();
-    switch (now.proxy) {
+    // While its host is still being typed there is no proxy to speak of.
+    const bool unnamed = now.proxy == ui::ProxyChoice::Manual && now.proxyHost.isEmpty();
+    switch (unnamed ? ui::ProxyChoice::System : now.proxy) {
     case ui::ProxyChoice::System:
         network->setProxyFactory(
             openapi::makeProxyFactory(QProcessEnvironment::systemEnvironment()).release());

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace tunnelglass::ui {
@@ -30,6 +31,18 @@ QFormLayout *formOf(QWidget *page)
     form->setHorizontalSpacing(page->fontMetrics().averageCharWidth() * 2);
     form->setVerticalSpacing(form->verticalSpacing() + page->fontMetrics().lineSpacing() / 3);
     return form;
+}
+
+/// "proxy.example", and what people paste: "http://proxy.example:3128/", "proxy.example:3128".
+void takeProxy(const QString &typed, Preferences &preferences)
+{
+    preferences.proxyHost = typed;
+    const QUrl url(typed.contains(QStringLiteral("://")) ? typed : QStringLiteral("http://") + typed);
+    if (typed.isEmpty() || !url.isValid() || url.host().isEmpty())
+        return;
+    preferences.proxyHost = url.host();
+    if (url.port() > 0)
+        preferences.proxyPort = url.port();
 }
 
 QLabel *explanation(const QString &text, QWidget *parent)
@@ -190,10 +203,12 @@ void PreferencesDialog::updateProxy()
 {
     Preferences wanted = m_store.now();
     wanted.proxy = ProxyChoice(m_proxy->currentData().toInt());
-    wanted.proxyHost = m_proxyHost->text().trimmed();
+    takeProxy(m_proxyHost->text().trimmed(), wanted);
+    if (m_proxyHost->text() != wanted.proxyHost)
+        m_proxyHost->setText(wanted.proxyHost);
+    m_proxyPort->setValue(wanted.proxyPort);
     m_proxyHost->setEnabled(wanted.proxy == ProxyChoice::Manual);
-    if (m_proxyPort)
-        m_proxyPort->setEnabled(wanted.proxy == ProxyChoice::Manual);
+    m_proxyPort->setEnabled(wanted.proxy == ProxyChoice::Manual);
     change(wanted);
 }
 

@@ -228,6 +228,14 @@ void TestPreferences::theDialogShowsAndSets()
     QCOMPARE(now().proxy, ui::ProxyChoice::Manual);
     QCOMPARE(now().proxyHost, QStringLiteral("proxy.example"));
 
+    // What people paste.
+    host->setText(QStringLiteral("http://user:word@other.example:3128/"));
+    Q_EMIT host->editingFinished();
+    QCOMPARE(now().proxyHost, QStringLiteral("other.example"));
+    QCOMPARE(now().proxyPort, 3128);
+    QCOMPARE(host->text(), QStringLiteral("other.example"));
+    const int port = now().proxyPort;
+
     dialog->findChild<QCheckBox *>(QStringLiteral("confirmSecrets"))->click();
     QVERIFY(now().confirmSecrets);
     const QList<QSpinBox *> numbers = dialog->findChildren<QSpinBox *>();
@@ -236,7 +244,7 @@ void TestPreferences::theDialogShowsAndSets()
         number->setValue(number->value() + 1);
     const ui::Preferences usual;
     QCOMPARE(now().timeoutSeconds, usual.timeoutSeconds + 1);
-    QCOMPARE(now().proxyPort, usual.proxyPort + 1);
+    QCOMPARE(now().proxyPort, port + 1);
     QCOMPARE(now().revealSeconds, usual.revealSeconds + 1);
     QCOMPARE(now().clipboardSeconds, usual.clipboardSeconds + 1);
     QCOMPARE(now().idleMinutes, usual.idleMinutes + 1);
