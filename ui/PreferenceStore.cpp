@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/PreferenceStore.h"
 
+#include "base/Sentences.h"
+
 #include <QDir>
 #include <QSettings>
 
@@ -98,8 +100,8 @@ void PreferenceStore::read()
     if (m_settings.status() != QSettings::NoError)
         m_complaint = tr("The settings cannot be read (%1): the usual ones hold.").arg(file);
     else if (!reader.odd().isEmpty())
-        m_complaint = tr("Settings that mean nothing were left aside: %1 (%2).")
-                          .arg(reader.odd().join(QStringLiteral(", ")), file);
+        m_complaint =
+            tr("Settings that mean nothing were left aside: %1 (%2).").arg(joinedList(reader.odd()), file);
 }
 
 void PreferenceStore::set(const Preferences &preferences)

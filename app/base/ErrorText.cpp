@@ -3,6 +3,7 @@
 #include "base/ErrorText.h"
 
 #include "base/ErrorTextGroups.h"
+#include "base/Sentences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -203,7 +204,7 @@ QString spanText(std::chrono::seconds span)
     if (hours >= 48)
         return QCoreApplication::translate("ErrorText", "%1 days").arg((hours + 12) / 24);
     const QString hoursText = QCoreApplication::translate("ErrorText", "%1 hours").arg(hours);
-    return minutes % 60 == 0 ? hoursText : hoursText + u' ' + minutesText(minutes % 60);
+    return minutes % 60 == 0 ? hoursText : joinedSentences({hoursText, minutesText(minutes % 60)});
 }
 
 } // namespace tunnelglass

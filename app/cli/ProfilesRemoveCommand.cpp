@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ProfilesRemoveCommand.h"
 
+#include "base/Sentences.h"
 #include "cli/Interruption.h"
 #include "cli/TerminalQuestion.h"
 #include "credentials/ProfileStore.h"
@@ -33,14 +34,14 @@ ExitCode ProfilesRemoveCommand::run()
     QString warning;
     if (!dependants.isEmpty())
         warning = removeText(QT_TRANSLATE_NOOP("ProfilesRemoveCommand",
-                                               " Without it these can no longer ask for their role: %1."))
-                      .arg(dependants.join(QStringLiteral(", ")));
+                                               "Without it these can no longer ask for their role: %1."))
+                      .arg(joinedList(dependants));
     const QString question =
         (store.isSaved(profile->id)
              ? removeText(QT_TRANSLATE_NOOP("ProfilesRemoveCommand", "Remove profile %1 and its secret?"))
              : removeText(QT_TRANSLATE_NOOP("ProfilesRemoveCommand", "Remove profile %1?")))
             .arg(profile->name);
-    if (!confirmOnTerminal(surroundings(), question + warning)) {
+    if (!confirmOnTerminal(surroundings(), joinedSentences({question, warning}))) {
         say(removeText(QT_TRANSLATE_NOOP("ProfilesRemoveCommand", "Nothing was removed.")));
         return surroundings().interruption.isRaised() ? ExitCode::Interrupted : ExitCode::Done;
     }

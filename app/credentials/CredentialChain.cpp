@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/CredentialChain.h"
 
+#include "base/Sentences.h"
 #include "credentials/AliyunCliConfig.h"
 #include "credentials/CredentialSource.h"
 #include "credentials/CredentialsIni.h"
@@ -130,8 +131,7 @@ Result<FileProfile> CredentialChain::profile(const QString &name) const
         known.isEmpty()
             ? chainWords(QT_TRANSLATE_NOOP("CredentialChain", "There are no profiles in %1 and %2."))
                   .arg(cliFile(), iniFile())
-            : chainWords(QT_TRANSLATE_NOOP("CredentialChain", "There are: %1."))
-                  .arg(known.join(QStringLiteral(", ")));
+            : chainWords(QT_TRANSLATE_NOOP("CredentialChain", "There are: %1.")).arg(joinedList(known));
     return failure(ErrorKind::ProfileNotFound, name, list);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/DiagramContent.h"
 
+#include "base/Sentences.h"
+
 #include <QCoreApplication>
 
 namespace tunnelglass::exporting {
@@ -172,7 +174,7 @@ QList<DiagramSegment> healthCheck(const vpn::Connection &connection, const vpn::
 QString boxWords(const DiagramBox &box)
 {
     const QStringList &words = box.full.isEmpty() ? box.lines : box.full;
-    return box.title % QStringLiteral(": ") % words.join(QStringLiteral(", ")) % QLatin1Char('.');
+    return asSentence(labelled(box.title, joinedList(words)));
 }
 
 QString segmentWords(const QList<DiagramSegment> &segments)
@@ -180,22 +182,22 @@ QString segmentWords(const QList<DiagramSegment> &segments)
     QStringList words;
     for (const DiagramSegment &part : segments)
         words.append(part.label % QLatin1Char(' ') % part.word);
-    return words.join(QStringLiteral(", "));
+    return asSentence(joinedClauses(words));
 }
 
 QString description(const DiagramContent &content)
 {
     QStringList sentences{boxWords(content.vpcNetworks), boxWords(content.vpnGateway)};
     for (const DiagramLane &lane : content.lanes) {
-        const QString words = segmentWords(lane.segments) % QLatin1Char('.');
-        sentences.append(lane.title.isEmpty() ? words : QString(lane.title % QStringLiteral(": ") % words));
+        const QString words = segmentWords(lane.segments);
+        sentences.append(lane.title.isEmpty() ? words : labelled(lane.title, words));
     }
     if (!content.healthCheck.isEmpty())
-        sentences.append(segmentWords(content.healthCheck) % QLatin1Char('.'));
+        sentences.append(segmentWords(content.healthCheck));
     for (const DiagramBox &box : content.customerGateways)
         sentences.append(boxWords(box));
     sentences.append(boxWords(content.premisesNetworks));
-    return sentences.join(QLatin1Char(' '));
+    return joinedSentences(sentences);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/DiagramSvg.h"
 
+#include "base/Sentences.h"
 #include "base/TreacherousText.h"
 #include "export/TextExtent.h"
 
@@ -108,7 +109,7 @@ void SvgWriter::box(const DiagramBox &box)
     const QRectF &rect = box.rect;
     text += QStringLiteral("<g><title>%1</title>\n<rect class=\"%2\" x=\"%3\" y=\"%4\" width=\"%5\" "
                            "height=\"%6\" rx=\"5.6\"/>\n")
-                .arg(xmlEscaped(box.full.join(QStringLiteral(", "))),
+                .arg(xmlEscaped(joinedList(box.full)),
                      box.gateway ? QStringLiteral("tg-gateway") : QStringLiteral("tg-network"),
                      number(rect.left()), number(rect.top()), number(rect.width()), number(rect.height()));
     const qreal step = DiagramLayout::boxLineStep;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/FolderExport.h"
 
+#include "base/Sentences.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -36,7 +38,7 @@ QStringList pathsOf(const QList<snapshot::SnapshotPtr> &snapshots, const Exporte
 QString refusalLine(const snapshot::Snapshot &snapshot, const Error &error)
 {
     const QString id = snapshot.connection ? snapshot.connection->id : QString();
-    return id.isEmpty() ? error.detail : id + QStringLiteral(": ") + error.detail;
+    return id.isEmpty() ? error.detail : labelled(id, error.detail);
 }
 
 Failure partly(const QStringList &refusals, qsizetype total)
@@ -47,7 +49,7 @@ Failure partly(const QStringList &refusals, qsizetype total)
             QCoreApplication::translate("Exporter", "and %1 more.").arg(refusals.size() - told.size()));
     return failure(ErrorKind::ExportIncomplete,
                    QCoreApplication::translate("Exporter", "%1 of %2").arg(refusals.size()).arg(total),
-                   told.join(u' '));
+                   joinedSentences(told));
 }
 
 Failure ended(Error error, qsizetype written)
@@ -55,7 +57,7 @@ Failure ended(Error error, qsizetype written)
     if (written > 0) {
         const QString there =
             QCoreApplication::translate("Exporter", "Files written before: %1.").arg(written);
-        error.detail = error.detail.isEmpty() ? there : QString(error.detail + u' ' + there);
+        error.detail = joinedSentences({error.detail, there});
     }
     return Failure(std::move(error));
 }

@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "base/Logging.h"
+#include "base/Sentences.h"
 #include "openapi/CallRules.h"
 #include "openapi/Endpoint.h"
 #include "openapi/ErrorClassifier.h"
@@ -135,7 +136,8 @@ void ApiJob::Private::timeOut()
     if (lastFailure) {
         const QString before =
             lastFailure->serviceCode.isEmpty() ? lastFailure->detail : lastFailure->serviceCode;
-        error.detail += u' ' + tr("The attempt before it ended with: %1").arg(before);
+        error.detail =
+            joinedSentences({error.detail, tr("The attempt before it ended with: %1").arg(before)});
         error.httpStatus = lastFailure->httpStatus;
         error.requestId = lastFailure->requestId;
     }

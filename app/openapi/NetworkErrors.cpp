@@ -3,6 +3,7 @@
 #include "openapi/NetworkErrors.h"
 
 #include "base/Redaction.h"
+#include "base/Sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -70,7 +71,7 @@ Error networkError(const QNetworkReply &reply, const QStringList &certificateErr
     error.kind = networkErrorKind(reply, !certificateErrors.isEmpty(), maxBytes);
     error.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!certificateErrors.isEmpty())
-        error.detail = certificateErrors.join(u' ');
+        error.detail = joinedSentences(certificateErrors);
     else if (error.kind == ErrorKind::ConnectionLost && error.httpStatus == 0)
         error.detail = QCoreApplication::translate("NetworkErrors", "Closed before any answer came.");
     else if (error.kind == ErrorKind::ConnectionLost)

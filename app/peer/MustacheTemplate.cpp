@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "peer/MustacheTemplate.h"
 
+#include "base/Sentences.h"
+
 #include <QCoreApplication>
 #include <QVariantList>
 
@@ -138,7 +140,7 @@ Result<QByteArray> renderTemplate(const QByteArray &grammar, const QVariantMap &
     if (!context.missing().isEmpty())
         return failure(ErrorKind::PeerTemplateUnusable, {},
                        QCoreApplication::translate("PeerConfig", "There is no variable of the name %1.")
-                           .arg(context.missing().join(QStringLiteral(", "))));
+                           .arg(joinedList(context.missing())));
     return QByteArray::fromStdString(text).replace(lineEnd, '\n');
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "vpn/DualTunnelText.h"
 
+#include "base/Sentences.h"
 #include "vpn/VerdictRemarks.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ QString tunnelClauses(const Verdict &verdict, const VerdictFacts &facts)
     QStringList clauses;
     for (qsizetype i = 0; i < verdict.tunnels.size(); ++i)
         clauses += tunnelClause(verdict.tunnels.at(i), facts.tunnels.at(i));
-    return clauses.join(QStringLiteral(", "));
+    return joinedClauses(clauses);
 }
 
 QString bothDownSentence(const Verdict &verdict, const VerdictFacts &facts)

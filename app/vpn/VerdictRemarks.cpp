@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "vpn/VerdictRemarks.h"
 
+#include "base/Sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,12 +13,6 @@ namespace tunnelglass::vpn {
 QString quotedValue(const QString &value)
 {
     return QStringLiteral("\"%1\"").arg(value.trimmed());
-}
-
-QString joinedSentences(QStringList sentences)
-{
-    sentences.removeAll(QString());
-    return sentences.join(QChar::Space);
 }
 
 QString healthCheckRemark(const Verdict &verdict, const VerdictFacts &facts)
@@ -57,7 +53,7 @@ QString bgpRemark(const Verdict &verdict, const VerdictFacts &facts)
     if (running == 0)
         return QCoreApplication::translate("Verdict", "BGP is down: no routes are exchanged.");
     return QCoreApplication::translate("Verdict", "BGP is down on tunnel %1: it exchanges no routes.")
-        .arg(failing.join(QStringLiteral(", ")));
+        .arg(joinedList(failing));
 }
 
 bool bgpFails(const TunnelVerdict &tunnel)

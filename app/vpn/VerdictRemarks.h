@@ -13,9 +13,6 @@ namespace tunnelglass::vpn {
 /// A wire value inside a sentence.
 QString quotedValue(const QString &value);
 
-/// The sentences that are not empty, one after the other.
-QString joinedSentences(QStringList sentences);
-
 /// What there is to say of the health check of a connection that is up: a sentence, or nothing.
 QString healthCheckRemark(const Verdict &verdict, const VerdictFacts &facts);
 

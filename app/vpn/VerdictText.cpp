@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "vpn/VerdictText.h"
 
+#include "base/Sentences.h"
 #include "vpn/DualTunnelText.h"
 #include "vpn/VerdictRemarks.h"
 

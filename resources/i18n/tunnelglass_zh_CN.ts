@@ -4097,10 +4097,6 @@ translation that is installed</source>
 <context>
     <name>ProfilesRemoveCommand</name>
     <message>
-        <source> Without it these can no longer ask for their role: %1.</source>
-        <translation>删除后以下配置将无法请求其角色：%1。</translation>
-    </message>
-    <message>
         <source>Remove profile %1 and its secret?</source>
         <translation>删除配置%1及其密钥？</translation>
     </message>
@@ -4115,6 +4111,10 @@ translation that is installed</source>
     <message>
         <source>Profile %1 is removed.</source>
         <translation>配置%1已删除。</translation>
+    </message>
+    <message>
+        <source>Without it these can no longer ask for their role: %1.</source>
+        <translation>删除后以下配置将无法请求其角色：%1。</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4493,36 @@ translation that is installed</source>
     <message>
         <source>The line is too long to be one.</source>
         <translation>这一行太长，不可能是密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>Two of a list of names or values.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>clauses</comment>
+        <extracomment>Two parts of a sentence.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A name and what there is to say of it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The stop at the end of a sentence.</extracomment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -6199,10 +6229,6 @@ translation that is installed</source>
         <translation>V1（HMAC-SHA1）</translation>
     </message>
     <message>
-        <source>Si&amp;gnature</source>
-        <translation>签名(&amp;G)</translation>
-    </message>
-    <message>
         <source>(a profile that was removed)</source>
         <translation>（已删除的配置）</translation>
     </message>
@@ -6249,6 +6275,10 @@ translation that is installed</source>
     <message>
         <source>First add the profile that the role is asked for with.</source>
         <translation>请先添加用来请求该角色的配置。</translation>
+    </message>
+    <message>
+        <source>Signat&amp;ure</source>
+        <translation>签名(&amp;U)</translation>
     </message>
 </context>
 <context>

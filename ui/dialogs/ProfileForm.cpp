@@ -160,7 +160,7 @@ void ProfileForm::buildPlace()
     addRow(tr("&Endpoint"), m_endpoint);
     m_signature->addItem(tr("V3 (ACS3-HMAC-SHA256)"), int(openapi::SignatureVersion::V3));
     m_signature->addItem(tr("V1 (HMAC-SHA1)"), int(openapi::SignatureVersion::V1));
-    addRow(tr("Si&gnature"), m_signature);
+    addRow(tr("Signat&ure"), m_signature);
     m_form->addRow(QString(), m_proxy);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/dialogs/ProfilesDialog.h"
 
 #include "base/ErrorText.h"
+#include "base/Sentences.h"
 #include "credentials/ProfileStore.h"
 #include "credentials/ProfileVault.h"
 #include "credentials/RemoveProfileJob.h"
@@ -212,10 +213,9 @@ void ProfilesDialog::remove()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     if (!roles.isEmpty())
-        box->setInformativeText(
-            Qt::convertFromPlainText(tr("Without it these can no longer ask for their role: %1.")
-                                         .arg(roles.join(QStringLiteral(", "))),
-                                     Qt::WhiteSpaceNormal));
+        box->setInformativeText(Qt::convertFromPlainText(
+            tr("Without it these can no longer ask for their role: %1.").arg(joinedList(roles)),
+            Qt::WhiteSpaceNormal));
     QPushButton *yes = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, [this, id = profile->id] { removeNow(id); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/DiagramParts.h"
 
+#include "base/Sentences.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,15 +12,10 @@ namespace tunnelglass::ui {
 
 namespace {
 
-QString withCommas(const QStringList &words)
-{
-    return words.join(QStringLiteral(", "));
-}
-
 DiagramPart boxPart(const exporting::DiagramBox &box)
 {
     const QStringList &words = box.full.isEmpty() ? box.lines : box.full;
-    return {box.rect, box.target, withCommas(QStringList{box.title} + words),
+    return {box.rect, box.target, joinedList(QStringList{box.title} + words),
             box.title % QLatin1Char('\n') % words.join(QLatin1Char('\n'))};
 }
 
@@ -32,7 +29,7 @@ DiagramPart segmentPart(const exporting::DiagramSegment &segment, const QString 
 {
     QStringList words{laneTitle, segment.label, segment.word};
     words.removeAll(QString());
-    const QString text = withCommas(words);
+    const QString text = joinedClauses(words);
     return {segment.rect, segment.target, text, text};
 }
 
