@@ -149,7 +149,7 @@ int main(int argc, char *argv[])
                      [&host](const QString &file) { host.window().openFile(file); });
     std::atomic<bool> ended = false;
     const SignalWatcher signalWatcher({SIGINT, SIGTERM}, ended, [&host] {
-        host.window().keepState();
+        host.keep();
         QCoreApplication::exit(0);
     });
     if (!probe.isEmpty())

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QFileOpenEvent>
+#include <QGuiApplication>
+#include <QSettings>
 
 namespace tunnelglass::desktop {
 
@@ -24,9 +26,16 @@ WindowHost::WindowHost(const Parts &parts, QObject *parent)
 {
     connect(&parts.preferences, &ui::PreferenceStore::changed, this, &WindowHost::follow);
     QCoreApplication::instance()->installEventFilter(this);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &WindowHost::keep);
 }
 
 WindowHost::~WindowHost() = default;
+
+void WindowHost::keep()
+{
+    m_window->keepState();
+    m_parts.settings.sync();
+}
 
 bool WindowHost::eventFilter(QObject *watched, QEvent *event)
 {

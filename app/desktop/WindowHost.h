@@ -42,6 +42,11 @@ public:
 
     ui::MainWindow &window() { return *m_window; }
 
+    /// Writes down what the person has set by hand, to the disk: the program is about to end. When the
+    /// session ends (QGuiApplication::commitDataRequest) that is done unasked, since some systems leave no
+    /// time for more.
+    void keep();
+
     /// Sees to it that a file opens that the desktop asks for (QFileOpenEvent, on macOS).
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/FaultServer.h"
 #include "support/TestProgram.h"
 
 #include <QCoreApplication>
@@ -8,11 +9,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+
+using namespace tunnelglass::test;
 
 /// The window's program as a process: signals, a second start, settings that are broken, words.
 class TestDesktopProgram : public QObject
@@ -21,6 +25,7 @@ class TestDesktopProgram : public QObject
 
 private Q_SLOTS:
     void aSignalEndsItCleanly();
+    void endsAtOnceWhileItWaitsForAnAnswer();
     void aSecondStartOpensItsFileInTheFirst();
     void brokenSettingsDoNotKeepItFromStarting();
     void logsWhenItIsSwitchedOn();
@@ -36,10 +41,14 @@ class Place
 public:
     QString path(const QString &name) const { return m_home.filePath(name); }
 
+    /// What the program's environment has besides.
+    void set(const char *name, const QString &value) { m_variables.insert(QLatin1StringView(name), value); }
+
     std::unique_ptr<QProcess> start(const QStringList &arguments,
                                     const QString &platform = QStringLiteral("offscreen")) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(m_variables);
         environment.insert(QStringLiteral("HOME"), m_home.path());
         for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
             environment.insert(QLatin1StringView(name), m_home.filePath(QLatin1StringView(name)));
@@ -81,6 +90,7 @@ public:
 
 private:
     QTemporaryDir m_home;
+    QProcessEnvironment m_variables;
 };
 
 bool endsWell(QProcess &process, int withinMs)
@@ -102,6 +112,29 @@ void TestDesktopProgram::aSignalEndsItCleanly()
     process->terminate();
     QVERIFY(endsWell(*process, 5000));
     QVERIFY2(timer.elapsed() < 2000, "it is told to end, and takes its time");
+#endif
+}
+
+void TestDesktopProgram::endsAtOnceWhileItWaitsForAnAnswer()
+{
+#ifdef Q_OS_UNIX
+    // Stands for everything outside, and never says a word.
+    FaultServer proxy;
+    proxy.answer({FaultAnswer::nothing(FaultAnswer::Ending::Silent)});
+    Place place;
+    place.set("https_proxy", proxy.url().toString());
+    place.set("ALIBABA_CLOUD_ACCESS_KEY_ID", QStringLiteral("LTAI5tKey"));
+    place.set("ALIBABA_CLOUD_ACCESS_KEY_SECRET", QStringLiteral("aSecret"));
+    place.set("ALIBABA_CLOUD_REGION_ID", QStringLiteral("cn-hangzhou"));
+    QVERIFY(place.write(place.settingsPath(), "[chosen]\naccount=environment\nregion=cn-hangzhou\n"));
+    const auto process = place.start({});
+    QTRY_VERIFY_WITH_TIMEOUT(!proxy.requests().isEmpty(), 20000);
+    QCOMPARE(process->state(), QProcess::Running);
+    QElapsedTimer timer;
+    timer.start();
+    process->terminate();
+    QVERIFY(endsWell(*process, 5000));
+    QVERIFY2(timer.elapsed() < 2000, "it waits for an answer before it ends");
 #endif
 }
 

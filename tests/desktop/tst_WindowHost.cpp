@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QFileOpenEvent>
 #include <QLabel>
 #include <QMenuBar>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void anOpenedFileGoesOn();
     void theDesktopOpensAFile();
     void theSystemsLanguageIsTheOneMeant();
+    void whatIsKeptIsOnTheDisk();
 };
 
 namespace {
@@ -169,6 +171,22 @@ void TestWindowHost::theSystemsLanguageIsTheOneMeant()
     QCOMPARE(desktop::wantedLanguage(chosen, {QStringLiteral("zh-CN")}), QStringLiteral("en"));
     chosen.language = QStringLiteral("tlh"); // of a version that had it
     QCOMPARE(desktop::wantedLanguage(chosen, {QStringLiteral("zh-CN")}), QStringLiteral("en"));
+}
+
+void TestWindowHost::whatIsKeptIsOnTheDisk()
+{
+    Host host;
+    QVERIFY(host.start());
+    const auto bytes = [&host] {
+        QFile file(host.sample.settings().fileName());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    host.host.keep();
+    QVERIFY(!bytes().contains("geometry"));
+    host.window().resize(1111, 777);
+    host.host.keep();
+    // Without a return to the event loop: at the end of a session there may be none.
+    QVERIFY2(bytes().contains("geometry"), bytes().constData());
 }
 
 TUNNELGLASS_TEST(window_host, TestWindowHost, QApplication)
