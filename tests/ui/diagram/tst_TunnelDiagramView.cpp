@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "support/TestProgram.h"
+#include "ui/Contrast.h"
 #include "ui/models/SampleSnapshots.h"
 #include "ui/views/StatePalette.h"
 #include "ui/views/TunnelDiagramView.h"
@@ -11,7 +12,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace tunnelglass;
 using namespace tunnelglass::ui;
@@ -36,21 +36,6 @@ int partWith(const TunnelDiagramView &view, const DiagramTarget &target)
             return part;
     }
     return -1;
-}
-
-/// The shorter distance of two colours by WCAG 2.1: at least 4.5 is readable.
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto luminance = [](const QColor &color) {
-        const auto linear = [](double channel) {
-            return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-               0.0722 * linear(color.blueF());
-    };
-    const double light = std::max(luminance(one), luminance(other));
-    const double dark = std::min(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
 }
 
 } // namespace
@@ -306,13 +291,15 @@ void TestTunnelDiagramView::coloursAreReadable()
     for (const auto severity : {vpn::Severity::Good, vpn::Severity::Bad, vpn::Severity::Warning,
                                 vpn::Severity::Unknown, vpn::Severity::Information}) {
         for (const QRgb paper : {0xFFFFFFU, 0xF3F4F6U})
-            QVERIFY(contrast(StatePalette(light).color(severity), QColor(paper)) >= 4.5);
+            QVERIFY(test::contrast(StatePalette(light).color(severity), QColor(paper)) >=
+                    test::readableContrast);
         for (const QRgb paper : {0x1E1F22U, 0x2B2D31U})
-            QVERIFY(contrast(StatePalette(dark).color(severity), QColor(paper)) >= 4.5);
+            QVERIFY(test::contrast(StatePalette(dark).color(severity), QColor(paper)) >=
+                    test::readableContrast);
     }
     QVERIFY(!StatePalette(light).color(vpn::Severity::None).isValid());
-    QVERIFY(contrast(StatePalette(light).matchBackground(), Qt::black) >= 7);
-    QVERIFY(contrast(StatePalette(dark).matchBackground(), Qt::white) >= 4.5);
+    QVERIFY(test::contrast(StatePalette(light).matchBackground(), Qt::black) >= 7);
+    QVERIFY(test::contrast(StatePalette(dark).matchBackground(), Qt::white) >= test::readableContrast);
 }
 
 TUNNELGLASS_TEST(diagram_view, TestTunnelDiagramView, QApplication)

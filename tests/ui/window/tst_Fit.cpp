@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "base/Language.h"
 #include "support/TestProgram.h"
-#include "ui/PreferenceDesk.h"
 #include "ui/window/ClippedTexts.h"
+#include "ui/window/SampleDialogs.h"
 #include "ui/window/SampleWindow.h"
+#include "ui/window/SharedKeys.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTest>
-
-#include <vector>
 
 using namespace tunnelglass;
 using namespace tunnelglass::test;
 
-/// Every text has the room that it needs, in each language, with letters of the usual size and twice that.
+/// Every text has the room that it needs, in each language, with letters of the usual size and twice that;
+/// and no two labels of a dialog ask for the same key.
 class TestFit : public QObject
 {
     Q_OBJECT
@@ -91,21 +88,20 @@ void TestFit::window()
     sample.window().resize(scale > 1 ? QSize(1680, 1050) : QSize(1024, 700));
     QVERIFY(sample.startAndWait());
     QTest::qWait(50);
-    const QStringList clipped = clippedTexts(sample.window());
-    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    const QStringList wrong = clippedTexts(sample.window()) + sharedKeys(sample.window());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void TestFit::dialogs_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<double>("scale");
-    QTest::addColumn<int>("which");
-    const char *names[] = {"export", "profiles", "preferences", "about"};
+    QTest::addColumn<QString>("name");
     for (const Language &language : installedLanguages()) {
         for (const double scale : {1.0, 2.0}) {
-            for (int which = 0; which < 4; ++which)
-                QTest::addRow("%s, %s, %d %%", names[which], qPrintable(language.code), int(scale * 100))
-                    << language.code << scale << which;
+            for (const QString &name : sampleDialogs())
+                QTest::addRow("%s, %s, %d %%", qPrintable(name), qPrintable(language.code), int(scale * 100))
+                    << language.code << scale << name;
         }
     }
 }
@@ -114,36 +110,15 @@ void TestFit::dialogs()
 {
     QFETCH(QString, language);
     QFETCH(double, scale);
-    QFETCH(int, which);
+    QFETCH(QString, name);
     use(language, scale);
     SampleWindow sample;
     QVERIFY(sample.startAndWait());
-    const std::vector<QKeySequence> keys{Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::SHIFT | Qt::Key_P,
-                                         Qt::CTRL | Qt::Key_Comma};
-    if (which < int(keys.size())) {
-        for (QAction *action : sample.window().findChildren<QAction *>()) {
-            if (action->shortcut() == keys.at(std::size_t(which)))
-                action->trigger();
-        }
-    } else {
-        sample.window().preferences()->about();
-    }
-    const auto dialog = [&sample]() -> QDialog * {
-        for (QDialog *one : sample.window().findChildren<QDialog *>()) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    };
-    QTRY_VERIFY(dialog());
-    auto *pages = dialog()->findChild<QTabWidget *>();
-    for (int page = 0; page < (pages ? pages->count() : 1); ++page) {
-        if (pages)
-            pages->setCurrentIndex(page);
-        QTest::qWait(20);
-        const QStringList clipped = clippedTexts(*dialog());
-        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
-    }
+    QDialog *dialog = openSampleDialog(sample, name);
+    QVERIFY(dialog);
+    QStringList wrong;
+    forEachPage(*dialog, [&] { wrong += clippedTexts(*dialog) + sharedKeys(*dialog); });
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 TUNNELGLASS_TEST(window_fit, TestFit, QApplication)

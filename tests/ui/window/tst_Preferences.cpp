@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "support/TestProgram.h"
+#include "ui/Contrast.h"
 #include "ui/Diagnostics.h"
 #include "ui/PreferenceDesk.h"
 #include "ui/PreferenceStore.h"
@@ -22,8 +23,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
-
-#include <cmath>
 
 using namespace tunnelglass;
 using namespace tunnelglass::test;
@@ -66,21 +65,6 @@ ui::Preferences changedPreferences()
     changed.confirmSecrets = true;
     changed.logFile = true;
     return changed;
-}
-
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return std::max(a, b) / std::min(a, b);
 }
 
 } // namespace
@@ -273,7 +257,8 @@ void TestPreferences::schemes()
         {QPalette::ToolTipText, QPalette::ToolTipBase}};
     for (const auto &[front, behind] : pairs) {
         const double ratio = contrast(palette.color(front), palette.color(behind));
-        QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(front).arg(behind).arg(ratio)));
+        QVERIFY2(ratio >= readableContrast,
+                 qPrintable(QStringLiteral("%1 on %2: %3").arg(front).arg(behind).arg(ratio)));
     }
     QCOMPARE(palette.color(QPalette::Window).lightnessF() < 0.5, dark);
 }
