@@ -21,28 +21,61 @@
 #include <string_view>
 #include <unistd.h>
 #else
+#include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 #endif
 
 namespace {
 
-/// Text is UTF-8 here whatever the locale says. Qt thinks so too, but complains on standard error of a locale
-/// that says otherwise, such as the "C" of a bare system.
-void preferUtf8Locale()
+/// Text is UTF-8 on the way in and out, whatever the system says, for as long as this object lives.
+class Utf8Text
 {
+public:
 #ifdef Q_OS_UNIX
-    std::setlocale(LC_ALL, "");
-    if (std::string_view(nl_langinfo(CODESET)) != "UTF-8")
-        qputenv("LC_ALL", "C.UTF-8");
+    /// Qt thinks so too, but complains on standard error of a locale that says otherwise, such as the "C" of
+    /// a bare system.
+    Utf8Text()
+    {
+        std::setlocale(LC_ALL, "");
+        if (std::string_view(nl_langinfo(CODESET)) != "UTF-8")
+            qputenv("LC_ALL", "C.UTF-8");
+    }
+#else
+    /// A console keeps its code pages after the program's end; a file gets the bytes as they are.
+    Utf8Text()
+        : m_formerInput(GetConsoleCP())
+        , m_formerOutput(GetConsoleOutputCP())
+    {
+        SetConsoleCP(CP_UTF8);
+        SetConsoleOutputCP(CP_UTF8);
+        for (const int descriptor : {0, 1, 2})
+            _setmode(descriptor, _O_BINARY);
+    }
+    ~Utf8Text()
+    {
+        SetConsoleCP(m_formerInput);
+        SetConsoleOutputCP(m_formerOutput);
+    }
 #endif
-}
+    Utf8Text(const Utf8Text &) = delete;
+    Utf8Text &operator=(const Utf8Text &) = delete;
+
+#ifndef Q_OS_UNIX
+private:
+    UINT m_formerInput;
+    UINT m_formerOutput;
+#endif
+};
 
 bool isTerminal(int descriptor)
 {
 #ifdef Q_OS_UNIX
     return ::isatty(descriptor) == 1;
 #else
-    return ::_isatty(descriptor) != 0;
+    // _isatty() takes NUL for one, too.
+    DWORD mode = 0;
+    return GetConsoleMode(HANDLE(_get_osfhandle(descriptor)), &mode) != 0;
 #endif
 }
 
@@ -54,7 +87,7 @@ int main(int argc, char *argv[])
 
     disableCoreDumps();
     const QString language = bestLanguage(systemLanguages());
-    preferUtf8Locale();
+    const Utf8Text utf8Text;
     QCoreApplication::setApplicationName(QStringLiteral("tunnelglass-cli"));
     QCoreApplication::setApplicationVersion(QLatin1StringView(applicationVersion));
     const QCoreApplication application(argc, argv);

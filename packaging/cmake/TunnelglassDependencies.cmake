@@ -12,7 +12,10 @@ endif()
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
-find_package(Qt6Keychain 0.13 REQUIRED)
+# Windows' own credential store is used without it.
+if(NOT WIN32)
+    find_package(Qt6Keychain 0.13 REQUIRED)
+endif()
 # Which Secret Service answers, and what it says, is asked over D-Bus; other systems have no such service.
 if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)

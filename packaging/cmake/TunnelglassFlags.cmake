@@ -32,6 +32,10 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         # GCC 12 reports null dereferences inside the inlined containers of Qt when it optimises.
         target_compile_options(tunnelglass_flags INTERFACE -Wno-null-dereference -Wduplicated-cond -Wlogical-op)
     endif()
+    # On Windows the stack protector is a library of its own.
+    if(MINGW)
+        target_link_options(tunnelglass_flags INTERFACE -fstack-protector-strong)
+    endif()
     # A library that nothing calls costs start-up time: the linker drops it.
     if(UNIX AND NOT APPLE)
         target_link_options(tunnelglass_flags INTERFACE -Wl,--as-needed -Wl,-z,relro -Wl,-z,now)

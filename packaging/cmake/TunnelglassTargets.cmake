@@ -28,9 +28,14 @@ function(tunnelglass_add_tests target)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
     endif()
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/tests")
+    # Wine has the root folder of the machine that the tests are built on as a drive.
+    set(drive "")
+    if(WIN32 AND CMAKE_CROSSCOMPILING)
+        set(drive "Z:")
+    endif()
     target_compile_definitions(${target} PRIVATE
-        TUNNELGLASS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-        TUNNELGLASS_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+        TUNNELGLASS_SOURCE_DIR="${drive}${PROJECT_SOURCE_DIR}"
+        TUNNELGLASS_TEST_DATA="${drive}${PROJECT_SOURCE_DIR}/tests/data")
     target_link_libraries(${target} PRIVATE tunnelglass_flags tunnelglass_test_program ${TEST_USES})
     foreach(test IN LISTS TEST_TESTS)
         string(REGEX MATCH "^([^:]+):(.+)$" matched "${test}")

@@ -20,14 +20,19 @@ namespace {
 /// Names and licences of what is linked in or needed, as they name themselves.
 QString libraries()
 {
-    return QStringLiteral("Qt %1 (LGPL-3.0)\n"
-                          "QtKeychain (BSD-3-Clause)\n"
-                          "tl::expected (CC0-1.0)\n"
-                          "RapidJSON (MIT)\n"
-                          "kainjow::mustache (BSL-1.0)\n"
-                          "yaml-cpp (MIT)\n"
-                          "libsecret (LGPL-2.1-or-later)\n")
-        .arg(QString::fromLatin1(qVersion()));
+    QString names = QStringLiteral("Qt %1 (LGPL-3.0)\n"
+                                   "tl::expected (CC0-1.0)\n"
+                                   "RapidJSON (MIT)\n"
+                                   "kainjow::mustache (BSL-1.0)\n"
+                                   "yaml-cpp (MIT)\n")
+                        .arg(QString::fromLatin1(qVersion()));
+#ifndef Q_OS_WIN
+    names += QStringLiteral("QtKeychain (BSD-3-Clause)\n");
+#endif
+#ifdef Q_OS_LINUX
+    names += QStringLiteral("libsecret (LGPL-2.1-or-later)\n");
+#endif
+    return names;
 }
 
 QPlainTextEdit *textPage(const QString &text, const QString &name, QWidget *parent)

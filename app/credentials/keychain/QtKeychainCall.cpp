@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
-#include "credentials/keychain/QtKeychainCall.h"
+#include "credentials/keychain/KeychainCall.h"
 
 #include <QLibrary>
 #include <qt6keychain/keychain.h>
@@ -11,7 +11,7 @@ namespace tunnelglass::credentials {
 
 namespace {
 
-using Outcome = QtKeychainAnswer::Outcome;
+using Outcome = KeychainAnswer::Outcome;
 
 Outcome outcomeOf(QKeychain::Error error)
 {
@@ -29,9 +29,9 @@ Outcome outcomeOf(QKeychain::Error error)
     }
 }
 
-QtKeychainAnswer answerOf(const QKeychain::Job &job)
+KeychainAnswer answerOf(const QKeychain::Job &job)
 {
-    QtKeychainAnswer answer;
+    KeychainAnswer answer;
     answer.outcome = outcomeOf(job.error());
     if (answer.outcome != Outcome::Done)
         answer.words = job.errorString();
@@ -48,14 +48,14 @@ SecretBytes takeSecret(const QKeychain::ReadPasswordJob &job)
     return secret;
 }
 
-void run(QKeychain::Job *job, const QString &key, QObject *context, QtKeychainCall::Handler handler)
+void run(QKeychain::Job *job, const QString &key, QObject *context, KeychainCall::Handler handler)
 {
     job->setKey(key);
     job->setInsecureFallback(false);
     job->setAutoDelete(true);
     QObject::connect(job, &QKeychain::Job::finished, context,
                      [handler = std::move(handler)](QKeychain::Job *ended) {
-                         QtKeychainAnswer answer = answerOf(*ended);
+                         KeychainAnswer answer = answerOf(*ended);
                          const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(ended);
                          if (reading && answer.outcome == Outcome::Done)
                              answer.secret = takeSecret(*reading);
@@ -66,12 +66,12 @@ void run(QKeychain::Job *job, const QString &key, QObject *context, QtKeychainCa
 
 } // namespace
 
-void QtKeychainCall::read(const QString &key, QObject *context, Handler handler)
+void KeychainCall::read(const QString &key, QObject *context, Handler handler)
 {
     run(new QKeychain::ReadPasswordJob(keychainServiceName()), key, context, std::move(handler));
 }
 
-void QtKeychainCall::write(const QString &key, const SecretBytes &secret, QObject *context, Handler handler)
+void KeychainCall::write(const QString &key, const SecretBytes &secret, QObject *context, Handler handler)
 {
     auto *job = new QKeychain::WritePasswordJob(keychainServiceName());
     QString text = secret.revealText();
@@ -81,12 +81,12 @@ void QtKeychainCall::write(const QString &key, const SecretBytes &secret, QObjec
     run(job, key, context, std::move(handler));
 }
 
-void QtKeychainCall::remove(const QString &key, QObject *context, Handler handler)
+void KeychainCall::remove(const QString &key, QObject *context, Handler handler)
 {
     run(new QKeychain::DeletePasswordJob(keychainServiceName()), key, context, std::move(handler));
 }
 
-void QtKeychainCall::forgetSession()
+void KeychainCall::forgetSession()
 {
     // QtKeychain loads libsecret under this very name, so this is the same library; elsewhere there is none.
     QLibrary libsecret(QStringLiteral("secret-1"), 0);

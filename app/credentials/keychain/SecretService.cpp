@@ -3,7 +3,7 @@
 #include "credentials/keychain/SecretService.h"
 
 #include "credentials/keychain/BusGreeting.h"
-#include "credentials/keychain/QtKeychainCall.h"
+#include "credentials/keychain/KeychainCall.h"
 #include "credentials/keychain/SecretBusCall.h"
 #include "credentials/keychain/SecretPrompt.h"
 

@@ -11,7 +11,7 @@ namespace tunnelglass::credentials {
 
 namespace {
 
-using Outcome = QtKeychainAnswer::Outcome;
+using Outcome = KeychainAnswer::Outcome;
 using Presence = SecretItemStatus::Presence;
 
 /// Where QtKeychain prefers KWallet, which knows absent from locked and unlocks by itself. The Secret Service
@@ -135,15 +135,15 @@ void SystemKeychainTask::callLibrary()
     const auto onAnswer = step(&SystemKeychainTask::onAnswered);
     switch (m_operation) {
     case Operation::Read:
-        return QtKeychainCall::read(m_key, this, onAnswer);
+        return KeychainCall::read(m_key, this, onAnswer);
     case Operation::Write:
-        return QtKeychainCall::write(m_key, m_secret, this, onAnswer);
+        return KeychainCall::write(m_key, m_secret, this, onAnswer);
     case Operation::Remove:
-        return QtKeychainCall::remove(m_key, this, onAnswer);
+        return KeychainCall::remove(m_key, this, onAnswer);
     }
 }
 
-void SystemKeychainTask::onAnswered(const QtKeychainAnswer &answer)
+void SystemKeychainTask::onAnswered(const KeychainAnswer &answer)
 {
     const bool done = answer.outcome == Outcome::Done;
     if (done && m_operation == Operation::Read)
@@ -158,7 +158,7 @@ void SystemKeychainTask::onAnswered(const QtKeychainAnswer &answer)
     });
 }
 
-void SystemKeychainTask::onChecked(const QtKeychainAnswer &answer, const Result<SecretItemStatus> &seen)
+void SystemKeychainTask::onChecked(const KeychainAnswer &answer, const Result<SecretItemStatus> &seen)
 {
     const bool believed = answer.outcome == Outcome::Done || answer.outcome == Outcome::NotFound;
     if (!seen && !(prefersKWallet() && believed))
@@ -184,7 +184,7 @@ void SystemKeychainTask::onDone(Presence presence)
                                             : QStringLiteral("the item is not there after it was written"));
 }
 
-void SystemKeychainTask::onRefused(const QtKeychainAnswer &answer, const SecretItemStatus &status)
+void SystemKeychainTask::onRefused(const KeychainAnswer &answer, const SecretItemStatus &status)
 {
     if (!status.locked.isEmpty() && status.presence != Presence::Unlocked)
         return fail(ErrorKind::KeychainLocked, answer.words);
@@ -205,7 +205,7 @@ bool SystemKeychainTask::tryAgain()
 {
     if (std::exchange(m_triedAgain, true))
         return false;
-    QtKeychainCall::forgetSession();
+    KeychainCall::forgetSession();
     callLibrary();
     return true;
 }

@@ -4,7 +4,7 @@
 
 #include "base/Result.h"
 #include "base/SecretBytes.h"
-#include "credentials/keychain/QtKeychainCall.h"
+#include "credentials/keychain/KeychainCall.h"
 #include "credentials/keychain/SecretItemStatus.h"
 #include "credentials/keychain/SystemKeychainOptions.h"
 
@@ -63,10 +63,10 @@ private:
     void unlock(const QStringList &paths);
     void onUnlocked(const Result<void> &unlocked);
     void callLibrary();
-    void onAnswered(const QtKeychainAnswer &answer);
-    void onChecked(const QtKeychainAnswer &answer, const Result<SecretItemStatus> &seen);
+    void onAnswered(const KeychainAnswer &answer);
+    void onChecked(const KeychainAnswer &answer, const Result<SecretItemStatus> &seen);
     void onDone(SecretItemStatus::Presence presence);
-    void onRefused(const QtKeychainAnswer &answer, const SecretItemStatus &status);
+    void onRefused(const KeychainAnswer &answer, const SecretItemStatus &status);
     bool tryAgain();
     void end(Result<SecretBytes> result);
     void fail(ErrorKind kind, const QString &detail = {});
