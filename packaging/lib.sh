@@ -13,7 +13,17 @@ build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6
 window_packages=(fonts-dejavu-core fonts-noto-cjk qt6-translations-l10n)
 # What the .deb is made and checked with.
 deb_packages=(dpkg-dev fakeroot lintian desktop-file-utils appstream man-db)
-# What its test needs: a bare Debian to install it in, and a display.
+# What the bundle is made with, and what goes into it besides what the programs are linked with.
+bundle_packages=(makeself patchelf qt6-xdgdesktopportal-platformtheme qt6-translations-l10n fonts-dejavu-core
+    xkb-data)
+# What the programs for Windows are built and packed with; Qt and yaml-cpp for it are built from source. What runs here
+# while they are built (moc, lrelease) is among build_packages.
+windows_packages=(g++-mingw-w64-x86-64-posix nsis icoutils dpkg-dev qt6-translations-l10n)
+# Where what is built from source is kept.
+windows_cache=${TUNNELGLASS_WINDOWS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/tunnelglass-windows}
+# What the installer for Windows is tried with.
+wine_packages=(wine64 xvfb xdotool x11-utils imagemagick)
+# What the .deb's test needs: a bare Debian to install it in, and a display.
 install_test_packages=(mmdebstrap xvfb x11-utils)
 # What the checks of the source text need.
 lint_packages=(clang clang-format clang-tidy)

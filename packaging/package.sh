@@ -13,6 +13,9 @@ Installs what it needs (Debian 12, apt, once), builds Tunnelglass in build/packa
 
   deb       for Debian 12 and Ubuntu; checked with lintian
   rpm       for distributions with rpm
+  bundle    one file that unpacks and starts itself, with Qt inside, for any Linux with glibc 2.36
+  windows   an installer for 64-bit Windows, cross-built; Qt for it is built from Debian's source, once, in
+            ~/.cache/tunnelglass-windows or TUNNELGLASS_WINDOWS_CACHE, which takes half an hour
   all       all of these
 
 The same source gives the same .deb, byte for byte.
@@ -26,8 +29,8 @@ for argument in "$@"; do
         usage
         exit 0
         ;;
-    all) formats+=(deb rpm) ;;
-    deb | rpm) formats+=("$argument") ;;
+    all) formats+=(deb rpm bundle windows) ;;
+    deb | rpm | bundle | windows) formats+=("$argument") ;;
     *)
         complain "Unknown format: $argument"
         usage >&2
@@ -56,12 +59,17 @@ build_programs() {
     cmake --build "$build"
 }
 
+# make_package GENERATOR: out of what is built, with what is in between kept out of the source.
+make_package() {
+    cpack --config "$build/CPackConfig.cmake" -G "$1" -B "$build/cpack"
+}
+
 package_deb() {
     install_packages "${build_packages[@]}" "${deb_packages[@]}"
     build_programs
     say "Making the .deb"
     rm -f dist/*.deb
-    cpack --config "$build/CPackConfig.cmake" -G DEB
+    make_package DEB
     say "Checking it"
     lintian --fail-on error,warning dist/*.deb
     desktop-file-validate packaging/linux/*.desktop
@@ -73,7 +81,26 @@ package_rpm() {
     build_programs
     say "Making the .rpm"
     rm -f dist/*.rpm
-    cpack --config "$build/CPackConfig.cmake" -G RPM
+    make_package RPM
+}
+
+package_bundle() {
+    install_packages "${build_packages[@]}" "${bundle_packages[@]}"
+    build_programs
+    say "Making the bundle"
+    packaging/bundle/appdir.sh "$build" "$build/AppDir"
+    local file
+    file=dist/tunnelglass-$(sed -nE 's/^    VERSION ([0-9.]+)$/\1/p' CMakeLists.txt)-linux-x86_64.run
+    mkdir -p dist
+    rm -f dist/*.run
+    makeself --gzip --sha256 --nox11 --noprogress --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)" \
+        --tar-extra "--sort=name --mtime=@$SOURCE_DATE_EPOCH --owner=0 --group=0 --numeric-owner" \
+        "$build/AppDir" "$file" Tunnelglass ./AppRun >"$build/makeself.log"
+}
+
+package_windows() {
+    install_packages "${build_packages[@]}" "${windows_packages[@]}"
+    packaging/windows/package.sh
 }
 
 for format in "${formats[@]}"; do

@@ -29,6 +29,13 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | libkf5wallet-bin, qt6-wayland, fonts-noto-cjk")
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_SUMMARY "${CPACK_PACKAGE_DESCRIPTION_SUMMARY}")
+set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
+# Neither the time nor the machine of the build goes into it.
+set(CPACK_RPM_SPEC_MORE_DEFINE
+"%define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1
+%define _buildhost reproducible")
 set(CPACK_RPM_PACKAGE_LICENSE MIT)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
 set(CPACK_RPM_PACKAGE_REQUIRES libsecret)

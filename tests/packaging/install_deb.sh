@@ -8,23 +8,9 @@
 set -euo pipefail
 package=$(realpath "$1")
 pictures=${2:-}
-work=$(mktemp -d)
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 root=$work/root
-display_process=
-finish() {
-    [ -z "$display_process" ] || kill "$display_process" 2>/dev/null || true
-    rm -rf --one-file-system "$work"
-}
-trap finish EXIT
-
-step() {
-    printf '%s\n' "-- $*"
-}
-
-fail() {
-    printf 'FAILED: %s\n' "$*" >&2
-    exit 1
-}
 
 # inside COMMAND ...: in the bare root, with nothing of this machine's environment but the way to the archive.
 inside() {
@@ -38,8 +24,7 @@ files() {
         -o -path ./var/lib/dpkg -o -path ./var/cache -o -path ./var/log -o -path ./run \) -prune -o -print | sort)
 }
 
-step "making a bare root"
-mmdebstrap --quiet --variant=minbase bookworm "$root"
+make_bare_root
 cp "$package" "$root/tmp/package.deb"
 
 step "apt install"
@@ -72,31 +57,22 @@ inside env QT_QPA_PLATFORM=offscreen TUNNELGLASS_EXIT_AFTER=tree-painted timeout
     fail "the window does not show the sample account"
 
 step "the window, under Xvfb"
-number=$((70 + RANDOM % 900))
-mkdir -p "$root/tmp/.X11-unix"
-# Its socket is abstract too, so that the root reaches it as it is.
-Xvfb ":$number" -screen 0 1280x800x24 -nolisten tcp >"$work/xvfb.log" 2>&1 &
-display_process=$!
-for _ in $(seq 50); do
-    xdpyinfo -display ":$number" >/dev/null 2>&1 && break
-    sleep 0.1
-done
-inside env DISPLAY=":$number" TUNNELGLASS_EXIT_AFTER=tree-painted timeout 60 tunnelglass --sample ||
+start_display
+inside env DISPLAY="$display" TUNNELGLASS_EXIT_AFTER=tree-painted timeout 60 tunnelglass --sample ||
     fail "the window does not show itself on a display"
 step "the window, by name and role"
 inside apt-get -qq -y install --no-install-recommends at-spi2-core dbus-daemon python3-pyatspi >"$work/atspi.log" 2>&1
 cp "$(dirname "$0")/use_by_name.py" "$root/tmp/"
-inside env DISPLAY=":$number" XDG_RUNTIME_DIR=/tmp QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 dbus-run-session -- \
+inside env DISPLAY="$display" XDG_RUNTIME_DIR=/tmp QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 dbus-run-session -- \
     python3 /tmp/use_by_name.py tunnelglass /tmp/by-name.json 2>"$work/by-name.log" || {
     tail -n 20 "$work/by-name.log"
     fail "the window cannot be used by name and role"
 }
 grep -q hz-branch-ningbo "$root/tmp/by-name.json" || fail "the export holds another connection"
 if [ -n "$pictures" ]; then
-    inside env DISPLAY=":$number" tunnelglass --sample >/dev/null 2>&1 &
+    inside env DISPLAY="$display" tunnelglass --sample >/dev/null 2>&1 &
     sleep 4
-    mkdir -p "$pictures"
-    import -display ":$number" -window root "$pictures/installed.png"
+    take_picture "$pictures/installed.png"
     pkill -TERM -f '^tunnelglass --sample$' || true
     wait "$!" || true
 fi
