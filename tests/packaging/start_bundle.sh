@@ -11,8 +11,9 @@ pictures=${2:-}
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 root=$work/root
 
+# As a session has it: with a folder for what runs, so that Qt has nothing to complain about.
 inside() {
-    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"
+    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 XDG_RUNTIME_DIR=/run/person "$@"
 }
 
 make_bare_root
@@ -23,6 +24,7 @@ fi
 mount -t proc proc "$root/proc"
 mounts+=("$root/proc")
 mkdir "$root/srv/person"
+mkdir -m 700 "$root/run/person"
 cp "$bundle" "$root/srv/person/tunnelglass.run"
 run=(sh /srv/person/tunnelglass.run --quiet --)
 
