@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/AtomicFile.h"
 
+#include "base/OwnerOnly.h"
 #include "base/UnnamedFile.h"
 
 #include <QDir>
@@ -23,18 +24,13 @@ Failure notWritable(const QString &shownPath, const QString &reason)
     return failure(ErrorKind::FileNotWritable, shownPath, reason);
 }
 
-Result<void> save(const QString &path, const QString &shownPath, FileAccess access, const Writer &write)
+Result<void> save(const QString &path, const QString &shownPath, const Writer &write)
 {
     QSaveFile file(path);
     // Never write in place: a crash half-way would leave neither the old file nor the new one.
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly))
         return notWritable(shownPath, file.errorString());
-    if (access == FileAccess::OwnerOnly && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        const QString reason = file.errorString();
-        file.cancelWriting();
-        return notWritable(shownPath, reason);
-    }
     if (const Result<void> written = write(file); !written) {
         file.cancelWriting();
         return written;
@@ -51,9 +47,13 @@ Result<void> savePrivately(const QFileInfo &target, const QString &shownPath, co
     const QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.tunnelglass-XXXXXX"));
     if (!folder.isValid())
         return notWritable(shownPath, folder.errorString());
+    if (const QString reason = restrictToOwner(folder.path()); !reason.isEmpty())
+        return notWritable(shownPath, reason);
     const QString inside = folder.filePath(QStringLiteral("file"));
-    if (const Result<void> saved = save(inside, shownPath, FileAccess::OwnerOnly, write); !saved)
+    if (const Result<void> saved = save(inside, shownPath, write); !saved)
         return saved;
+    if (const QString reason = restrictToOwner(inside); !reason.isEmpty())
+        return notWritable(shownPath, reason);
     std::error_code error;
     std::filesystem::rename(QFileInfo(inside).filesystemFilePath(), target.filesystemFilePath(), error);
     if (error)
@@ -91,7 +91,7 @@ Result<void> writeFileAtomically(const QString &path, FileAccess access,
     if (const auto unnamed = UnnamedFile::in(target.absolutePath(), access))
         return saveUnnamed(*unnamed, target.absoluteFilePath(), shownPath, access, write);
     if (access == FileAccess::Ordinary)
-        return save(path, shownPath, access, write);
+        return save(path, shownPath, write);
     return savePrivately(target, shownPath, write);
 }
 

@@ -16,7 +16,7 @@ namespace tunnelglass {
 enum class FileAccess : quint8
 {
     Ordinary,  ///< as the user's umask says
-    OwnerOnly, ///< 0600, from before the first byte
+    OwnerOnly, ///< see restrictToOwner(), from before the first byte
 };
 
 /// Writes a file whole or not at all: `write` fills a temporary file beside `path`, which replaces `path`

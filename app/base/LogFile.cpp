@@ -3,6 +3,7 @@
 #include "base/LogFile.h"
 
 #include "base/Logging.h"
+#include "base/OwnerOnly.h"
 #include "base/Redaction.h"
 
 #include <QDateTime>
@@ -96,7 +97,7 @@ bool LogFile::start()
     if (!file->open(QIODevice::WriteOnly | QIODevice::Append, ownerOnly))
         return false;
     // One that was there may have been open to others.
-    file->setPermissions(ownerOnly);
+    restrictToOwner(m_path);
     sink().file = std::move(file);
     QLoggingCategory::setFilterRules(QStringLiteral("tunnelglass.*=true"));
     sink().before = qInstallMessageHandler(handle);

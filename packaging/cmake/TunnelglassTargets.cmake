@@ -47,9 +47,14 @@ function(tunnelglass_add_tests target)
     endforeach()
 endfunction()
 
-# The same environment for every test: no display, no proxy, no credentials of the person who runs it.
+# The same environment for every test: no display, no proxy, no credentials of the person who runs it. On Windows Qt
+# has letters only with a display.
 function(tunnelglass_test_environment name)
-    set(changes "QT_QPA_PLATFORM=set:offscreen" "TZ=set:UTC" "LC_ALL=set:C.UTF-8" "QT_HASH_SEED=set:0"
+    set(platform offscreen)
+    if(WIN32)
+        set(platform windows)
+    endif()
+    set(changes "QT_QPA_PLATFORM=set:${platform}" "TZ=set:UTC" "LC_ALL=set:C.UTF-8" "QT_HASH_SEED=set:0"
         "NO_AT_BRIDGE=set:1")
     foreach(variable LANGUAGE http_proxy https_proxy HTTP_PROXY HTTPS_PROXY all_proxy ALL_PROXY no_proxy NO_PROXY
             ALIBABA_CLOUD_ACCESS_KEY_ID ALIBABA_CLOUD_ACCESS_KEY_SECRET ALIBABA_CLOUD_SECURITY_TOKEN

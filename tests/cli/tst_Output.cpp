@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "CliFixture.h"
 #include "support/FileContent.h"
+#include "support/OthersRights.h"
 #include "support/TestProgram.h"
 
 #include <QBuffer>
@@ -133,9 +134,7 @@ void TestOutput::secretsAreTheOwners()
                                    QStringList{QStringLiteral("--output"), path("out")});
     QCOMPARE(run.code, ExitCode::Done);
     QVERIFY(contentOf(path("out")).contains("Psk"));
-    const QFile::Permissions others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QVERIFY((QFile::permissions(path("out")) & others) == QFile::Permissions());
+    QVERIFY(!othersMayRead(path("out")));
 }
 
 void TestOutput::cannotBeWritten()

@@ -4,6 +4,7 @@
 #include "sample/SampleKey.h"
 #include "support/Canary.h"
 #include "support/FaultServer.h"
+#include "support/TestCommand.h"
 #include "support/TestProgram.h"
 
 #include <QDir>
@@ -53,7 +54,7 @@ struct ProfileFixture : CliFixture
     }
     void write(const char *path, QByteArray bytes) const
     {
-        bytes.replace("TOUCHED", touched().toUtf8());
+        bytes.replace("TOUCHED", touched().toUtf8()).replace("COMMAND", testCommandPath.toUtf8());
         const QString file = folder.filePath(QString::fromUtf8(path));
         QDir().mkpath(QFileInfo(file).path());
         QFile target(file);
@@ -72,7 +73,7 @@ struct ProfileFixture : CliFixture
                  {"name":"role","mode":"RamRoleArn","access_key_id":"asker",
                   "access_key_secret":"CanaryS3cret","ram_role_arn":"acs:ram::1:role/r"},
                  {"name":"old","mode":"RsaKeyPair","private_key":"CanaryS3cret"},
-                 {"name":"run","mode":"External","process_command":"touch TOUCHED"}]})");
+                 {"name":"run","mode":"External","process_command":"\"COMMAND\" touch TOUCHED"}]})");
     }
     CliRun regions(const QString &options)
     {

@@ -14,6 +14,7 @@
 #include "support/FaultServer.h"
 #include "support/LogCapture.h"
 #include "support/ManualClock.h"
+#include "support/TestCommand.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
@@ -122,12 +123,12 @@ inline FileProfile commandProfile(const QString &command)
     return profile;
 }
 
-/// A program without a shell that prints a file, in a command as a profile has it.
+/// A command that prints a file.
 inline QString printing(QTemporaryFile &file, const QByteArray &output)
 {
     if (!file.open() || file.write(output) != output.size() || !file.flush())
         qFatal("cannot write");
-    return u"cat \"" + file.fileName() + u'"';
+    return testCommand(u"print \"" + file.fileName() + u'"');
 }
 
 inline const QByteArray roleFields =

@@ -41,7 +41,7 @@ void TestAskedSources::nothingWithoutConsent()
     FileProfile address;
     address.mode = ProfileMode::CredentialsUri;
     address.credentialsUri = fixture.server.url().toString() + u"/uri";
-    const FileProfile command = commandProfile(u"touch " + touched);
+    const FileProfile command = commandProfile(testCommand(u"touch " + touched));
     for (const FileProfile &profile : {address, command}) {
         ProfileJob job(context, profile);
         QCOMPARE(SourceFixture::run(job).error().kind, ErrorKind::CredentialsUnconfirmed);
@@ -89,23 +89,24 @@ void TestAskedSources::commands()
 
 void TestAskedSources::commandsAreStopped()
 {
-    ExternalProcessJob slow(u("sleep 60"), Consent::Yes, u("p"));
+    ExternalProcessJob slow(testCommand(u("sleep 60")), Consent::Yes, u("p"));
     slow.setTimeLimit(std::chrono::milliseconds(200));
     const auto late = SourceFixture::run(slow);
     QCOMPARE(late.error().kind, ErrorKind::CredentialsSourceFailed);
     QVERIFY(late.error().detail.contains(u("in time")));
-    for (const auto &[command, word] : {std::pair("false", "exit code 1"),
-                                        {"/nonexistent/program", "started"},
-                                        {"   ", "empty"},
-                                        {R"(sh -c "kill -9 $$")", "crashed"}}) {
-        ExternalProcessJob job(u(command), Consent::Yes, u("p"));
+    for (const auto &[command, word] : {std::pair(testCommand(u("exit 1")), "exit code 1"),
+                                        {u("/nonexistent/program"), "started"},
+                                        {u("   "), "empty"},
+                                        {testCommand(u("crash")), "crashed"}}) {
+        ExternalProcessJob job(command, Consent::Yes, u("p"));
         const auto failed = SourceFixture::run(job);
         QVERIFY2(!failed && failed.error().detail.contains(u(word)), word);
     }
     // No shell: what would be a second command is an argument.
     const QTemporaryDir folder;
     const QString touched = folder.filePath(u("touched"));
-    ExternalProcessJob job(u"echo x ; touch " + touched, Consent::Yes, u("p"));
+    ExternalProcessJob job(testCommand(u("exit 0 ; ")) + testCommand(u"touch " + touched), Consent::Yes,
+                           u("p"));
     QVERIFY(!SourceFixture::run(job));
     QVERIFY(!QFile::exists(touched));
 }

@@ -366,7 +366,8 @@ void TestSources::cancel()
 {
     SourceFixture fixture;
     fixture.server.answer({FaultAnswer::nothing(FaultAnswer::Ending::Silent)});
-    for (const FileProfile &profile : {SourceFixture::profile(roleFields), commandProfile(u("sleep 60"))}) {
+    for (const FileProfile &profile :
+         {SourceFixture::profile(roleFields), commandProfile(testCommand(u("sleep 60")))}) {
         ProfileJob job(fixture.context(), profile);
         QSignalSpy finished(&job, &Job::finished);
         job.start();

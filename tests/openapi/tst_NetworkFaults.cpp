@@ -4,11 +4,13 @@
 #include "support/FaultServer.h"
 #include "support/TestProgram.h"
 
-#include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
+#include <QtEndian>
+
+#include <array>
 
 using namespace tunnelglass;
 using namespace tunnelglass::openapi;
@@ -52,15 +54,29 @@ namespace {
 /// so.
 constexpr qint64 soonMs = 1900;
 
-/// `plain` in gzip, by the gzip command: the tests need no compressor of their own.
+quint32 crc32Of(const QByteArray &bytes)
+{
+    std::array<quint32, 256> table{};
+    for (quint32 i = 0; i < table.size(); ++i) {
+        quint32 value = i;
+        for (int bit = 0; bit < 8; ++bit)
+            value = (value >> 1U) ^ (value & 1U ? 0xEDB88320U : 0U);
+        table.at(i) = value;
+    }
+    quint32 crc = ~0U;
+    for (const char byte : bytes)
+        crc = (crc >> 8U) ^ table.at((crc ^ quint8(byte)) & 0xFFU);
+    return ~crc;
+}
+
+/// `plain` in gzip (RFC 1952), around what Qt compresses.
 QByteArray gzipped(const QByteArray &plain)
 {
-    QProcess gzip;
-    gzip.start(QStringLiteral("gzip"), {QStringLiteral("-9c")});
-    gzip.write(plain);
-    gzip.closeWriteChannel();
-    gzip.waitForFinished();
-    return gzip.readAllStandardOutput();
+    // Before it are Qt's four bytes and two of zlib, after it four of zlib.
+    const QByteArray deflated = qCompress(plain, 9).sliced(6).chopped(4);
+    std::array<quint32, 2> ends = {qToLittleEndian(crc32Of(plain)), qToLittleEndian(quint32(plain.size()))};
+    return QByteArray::fromHex("1f8b0800000000000203") + deflated +
+           QByteArray(reinterpret_cast<const char *>(ends.data()), sizeof ends);
 }
 
 } // namespace

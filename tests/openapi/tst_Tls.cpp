@@ -56,6 +56,8 @@ public:
 
 void TestTls::initTestCase()
 {
+    if (!TestCertificates::canServe())
+        QSKIP("Qt has no TLS server here; install_windows.sh tries trust against another.");
     QVERIFY2(m_certificates.problem().isEmpty(), qPrintable(m_certificates.problem()));
     QVERIFY2(m_others.problem().isEmpty(), qPrintable(m_others.problem()));
 }

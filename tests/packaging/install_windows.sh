@@ -12,9 +12,9 @@ usage() {
 Usage: tests/packaging/install_windows.sh [--help] [--no-tests] [FOLDER]
 
 Installs the newest installer for Windows in dist/ silently in Wine, for one user and for all, and each time uses
-command line and window, keeps a secret and signs with it, removes it all, and looks for what is left. Then builds the
-tests for Windows and runs them there. Pictures of the window and of the installer are left in FOLDER. Installs what it
-needs (Debian 12, apt). Too long for every change: it is run for each release.
+command line and window, keeps a secret, signs with it, sees whom TLS trusts, removes it all, and looks for what is
+left. Then builds the tests for Windows and runs them there. Pictures of the window and of the installer are left in
+FOLDER. Installs what it needs (Debian 12, apt). Too long for every change: it is run for each release.
 END
 }
 
@@ -36,7 +36,7 @@ for argument in "$@"; do
     esac
 done
 
-install_packages "${wine_packages[@]}" python3
+install_packages "${wine_packages[@]}" openssl python3
 installer=$(find "$root/dist" -name '*-windows-*.exe' | sort | tail -n 1)
 [ -n "$installer" ] || fail "no installer in dist/: run packaging/package.sh windows first"
 
@@ -85,8 +85,18 @@ key_id=LTAI5tWindows
 # The longest that is asked for: a token of 3 KB has to be split, and letters that are no ASCII must stay themselves.
 printf 'WindowsCanary%s' "$(head -c 12 /dev/urandom | od -An -tx1 | tr -d ' \n')" >"$work/secret"
 head -c 2300 /dev/urandom | base64 -w 0 >"$work/token"
-for arguments in "$work/secret" "$work/secret $work/token"; do
-    # shellcheck disable=SC2086  # two files
+for authority in trusted stranger; do
+    openssl req -x509 -days 2 -subj "/CN=Tunnelglass-$authority" -addext keyUsage=critical,keyCertSign -newkey ec \
+        -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout "$work/$authority.key" -out "$work/$authority.pem" 2>/dev/null
+done
+openssl req -subj /CN=Tunnelglass-server -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes \
+    -keyout "$work/server.key" -out "$work/server.csr" 2>/dev/null
+openssl x509 -req -days 2 -CAcreateserial -in "$work/server.csr" -CA "$work/trusted.pem" -CAkey "$work/trusted.key" \
+    -extfile <(printf 'subjectAltName=IP:127.0.0.1\nextendedKeyUsage=serverAuth\n') -out "$work/server.pem" 2>/dev/null
+# Wine takes an authority only if the server sends it, too.
+cat "$work/server.pem" "$work/trusted.pem" >"$work/chain.pem"
+for arguments in "$work/secret" "$work/secret $work/token" "$work/secret --tls $work/chain.pem $work/server.key"; do
+    # shellcheck disable=SC2086  # several words
     python3 "$root/tests/packaging/signed_server.py" "$key_id" $arguments >"$work/port" &
     processes+=("$!")
     for _ in $(seq 50); do
@@ -131,6 +141,18 @@ use_program() {
     if grep -rqaF -f "$work/secret" "$WINEPREFIX"; then
         fail "the secret is in a file: $(grep -rlaF -f "$work/secret" "$WINEPREFIX")"
     fi
+    step "TLS"
+    local ask=("$folder/tunnelglass-cli.exe" regions --profile Plain --endpoint "https://127.0.0.1:${ports[2]}")
+    in_wine "${ask[@]}" --ca-file "Z:$work/trusted.pem" >"$work/regions.txt" 2>"$work/log" ||
+        fail "the named authority is not trusted: $(cat "$work/log")"
+    grep -q cn-test "$work/regions.txt" || fail "no answer by TLS"
+    for words in '' "--ca-file Z:$work/stranger.pem"; do
+        # shellcheck disable=SC2086  # two words
+        if in_wine "${ask[@]}" $words >"$work/regions.txt" 2>"$work/log"; then
+            fail "a certificate of an unknown authority is trusted"
+        fi
+        grep -qi 'trust' "$work/log" || fail "trust is not named: $(cat "$work/log")"
+    done
     for profile in Plain Token; do
         in_wine "$folder/tunnelglass-cli.exe" profiles remove "$profile" >"$work/log" 2>&1 ||
             fail "remove: $(cat "$work/log")"

@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 # SPDX-License-Identifier: MIT
-"""signed_server.py KEY_ID SECRET_FILE [TOKEN_FILE]: answers DescribeRegions on a loopback port, which it prints first,
-to requests that are signed with the secret (ACS3-HMAC-SHA256) and bring the token, and refuses all others."""
+"""Answers DescribeRegions on a loopback port, which it prints first, to requests that are signed with the secret
+(ACS3-HMAC-SHA256) and bring the token, and refuses all others."""
 
+import argparse
 import hashlib
 import hmac
 import http.server
 import json
 import re
-import sys
+import ssl
 import urllib.parse
 
 
@@ -18,9 +19,15 @@ def read(path):
         return file.read().strip()
 
 
-KEY_ID = sys.argv[1]
-SECRET = read(sys.argv[2])
-TOKEN = read(sys.argv[3]) if len(sys.argv) > 3 else None
+parser = argparse.ArgumentParser(description=__doc__)
+parser.add_argument("key_id")
+parser.add_argument("secret_file")
+parser.add_argument("token_file", nargs="?")
+parser.add_argument("--tls", nargs=2, metavar=("CHAIN", "KEY"), help="PEM files: speak TLS with these")
+options = parser.parse_args()
+KEY_ID = options.key_id
+SECRET = read(options.secret_file)
+TOKEN = read(options.token_file) if options.token_file else None
 
 
 def quoted(text):
@@ -73,5 +80,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+if options.tls:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*options.tls)
+    # The handshake is the thread's that answers, not that which waits for the next.
+    server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
 print(server.server_address[1], flush=True)
 server.serve_forever()

@@ -171,7 +171,8 @@ void SavedResponseTest::fileThatMayNotBeRead()
 {
     const QTemporaryDir folder;
     const QString closed = write(folder, "closed.json", "{}");
-    QVERIFY(QFile::setPermissions(closed, QFileDevice::Permissions()));
+    // Windows answers that it cannot, and leaves it readable.
+    QFile::setPermissions(closed, QFileDevice::Permissions());
     if (QFile probe(closed); probe.open(QIODevice::ReadOnly))
         QSKIP("this user may read everything");
     const auto response = snapshot::openSavedResponse(closed);

@@ -7,6 +7,10 @@
 #include <array>
 #include <string_view>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 namespace tunnelglass::test {
 
 namespace {
@@ -31,6 +35,17 @@ bool isSecretAt(const char *place, std::size_t step)
     return true;
 }
 
+/// How often it is in the bytes from `place` to `end`.
+int countIn(const char *place, const char *end)
+{
+    int count = 0;
+    for (; place + 2 * veiled.size() <= end; ++place) {
+        if (isSecretAt(place, 1) || isSecretAt(place, 2))
+            ++count;
+    }
+    return count;
+}
+
 } // namespace
 
 SecretBytes unveiled()
@@ -45,6 +60,20 @@ SecretBytes unveiled()
     return secret;
 }
 
+#ifdef Q_OS_WIN
+int countInMemory()
+{
+    int count = 0;
+    MEMORY_BASIC_INFORMATION part = {};
+    for (const char *place = nullptr; VirtualQuery(place, &part, sizeof part) == sizeof part;
+         place = static_cast<const char *>(part.BaseAddress) + part.RegionSize) {
+        if (part.State == MEM_COMMIT && part.Protect == PAGE_READWRITE)
+            count += countIn(static_cast<const char *>(part.BaseAddress),
+                             static_cast<const char *>(part.BaseAddress) + part.RegionSize);
+    }
+    return count;
+}
+#else
 int countInMemory()
 {
     QFile maps(QStringLiteral("/proc/self/maps"));
@@ -59,12 +88,10 @@ int countInMemory()
         const QList<QByteArray> ends = parts.at(0).split('-');
         const auto *place = reinterpret_cast<const char *>(ends.at(0).toULongLong(nullptr, 16));
         const auto *end = reinterpret_cast<const char *>(ends.at(1).toULongLong(nullptr, 16));
-        for (; place + 2 * veiled.size() <= end; ++place) {
-            if (isSecretAt(place, 1) || isSecretAt(place, 2))
-                ++count;
-        }
+        count += countIn(place, end);
     }
     return count;
 }
+#endif
 
 } // namespace tunnelglass::test

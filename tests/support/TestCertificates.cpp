@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QSslSocket>
 
 namespace tunnelglass::test {
 
@@ -45,6 +46,11 @@ TestCertificates::TestCertificates(const QByteArray &names)
             QStringList{path("server.csr"), QStringLiteral("-CA"), path("ca.pem"), QStringLiteral("-CAkey"),
                         path("ca.key"), QStringLiteral("-out"), path("server.pem"),
                         QStringLiteral("-extfile"), path("server.ext")});
+}
+
+bool TestCertificates::canServe()
+{
+    return QSslSocket::activeBackend() != QLatin1StringView("schannel");
 }
 
 QByteArray TestCertificates::authorityPem() const

@@ -16,6 +16,10 @@ public:
     /// `names` as openssl's subjectAltName takes them.
     explicit TestCertificates(const QByteArray &names = "DNS:localhost,IP:127.0.0.1");
 
+    /// Whether this system's Qt can be a TLS server at all: with Windows' schannel QSslServer ends every
+    /// handshake.
+    static bool canServe();
+
     /// Empty when all went well; else why not, fit for a test's message.
     QString problem() const { return m_problem; }
 

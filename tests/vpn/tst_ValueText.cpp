@@ -275,6 +275,9 @@ void ValueTextTest::writesTimesInTheLocalZone()
 {
     QFETCH(QByteArray, zone);
     QFETCH(QString, text);
+#ifdef Q_OS_WIN
+    QSKIP("Windows has one zone, for all programs.");
+#endif
     qputenv("TZ", zone);
     QCOMPARE(timestampText(1519391420000), text);
 }

@@ -5,6 +5,7 @@
 #include <QByteArrayList>
 #include <QRandomGenerator>
 
+#include <cwchar>
 #include <memory>
 #include <utility>
 
@@ -23,7 +24,8 @@ using Outcome = KeychainAnswer::Outcome;
 /// How the credential "tunnelglass/KEY" begins: the secret follows, or the number and the count of its parts.
 constexpr char wholeMark = '=';
 constexpr char splitMark = '+';
-constexpr qsizetype partSize = CRED_MAX_CREDENTIAL_BLOB_SIZE;
+/// What Windows takes since Vista; mingw-w64's CRED_MAX_CREDENTIAL_BLOB_SIZE is older.
+constexpr qsizetype partSize = 5 * 512;
 
 struct FreeCredential
 {
@@ -138,7 +140,9 @@ KeychainAnswer removeParts(const QString &key, const QByteArray &but = {})
     for (DWORD i = 0; i < count; ++i) {
         CREDENTIALW *credential = found[i];
         wipe(reinterpret_cast<char *>(credential->CredentialBlob), qsizetype(credential->CredentialBlobSize));
-        const QString name = QString::fromWCharArray(credential->TargetName);
+        // With its length: Wine packs them at odd addresses, where Qt's search for the end goes astray.
+        const QString name =
+            QString::fromWCharArray(credential->TargetName, int(wcslen(credential->TargetName)));
         // The filter's star stands for any characters, and its other characters for either case.
         if (!name.startsWith(partPrefix(key)) || (!kept.isEmpty() && name.startsWith(kept)))
             continue;

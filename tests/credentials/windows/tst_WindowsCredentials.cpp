@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <cwchar>
 #include <memory>
 #include <vector>
 
@@ -64,7 +65,8 @@ QList<Stored> storedBelow(const QString &prefix)
     if (!CredEnumerateW(reinterpret_cast<const wchar_t *>(filter.utf16()), 0, &count, &found))
         return stored;
     for (DWORD i = 0; i < count; ++i)
-        stored.append({QString::fromWCharArray(found[i]->TargetName), found[i]->CredentialBlobSize});
+        stored.append({QString::fromWCharArray(found[i]->TargetName, int(wcslen(found[i]->TargetName))),
+                       found[i]->CredentialBlobSize});
     CredFree(found);
     return stored;
 }

@@ -179,6 +179,8 @@ void TestBadInput::refused()
 
 void TestBadInput::untrusted()
 {
+    if (!TestCertificates::canServe())
+        QSKIP("Qt has no TLS server here; install_windows.sh tries trust against another.");
     const TestCertificates certificates;
     QVERIFY2(certificates.problem().isEmpty(), qPrintable(certificates.problem()));
     const FaultServer server(certificates.serverConfiguration());
