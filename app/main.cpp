@@ -97,6 +97,10 @@ int main(int argc, char *argv[])
         setApplicationLanguage(bestLanguage(languages));
         parseArguments(application);
     }
+#ifdef Q_OS_WIN
+    // The style of Windows paints light, whatever the palette says; this one is the same everywhere.
+    QApplication::setStyle(QStringLiteral("Fusion"));
+#endif
     const QApplication application(argc, argv);
     QSettings settings;
     ui::PreferenceStore preferences(settings);

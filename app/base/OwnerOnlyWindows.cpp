@@ -10,7 +10,6 @@
 // The others need the first.
 // clang-format off
 #include <windows.h>
-#include <aclapi.h>
 #include <sddl.h>
 // clang-format on
 
@@ -53,16 +52,12 @@ QString restrictToOwner(const QString &path)
             reinterpret_cast<const wchar_t *>(rights.utf16()), SDDL_REVISION_1, &descriptor, nullptr))
         return qt_error_string(int(GetLastError()));
     const std::unique_ptr<void, FreeLocal> freed(descriptor);
-    PACL list = nullptr;
-    BOOL present = FALSE;
-    BOOL defaulted = FALSE;
-    if (!GetSecurityDescriptorDacl(descriptor, &present, &list, &defaulted))
+    // SetNamedSecurityInfo() of Wine adds what the folder above has, protected or not.
+    const QString native = QDir::toNativeSeparators(path);
+    if (!SetFileSecurityW(reinterpret_cast<const wchar_t *>(native.utf16()), DACL_SECURITY_INFORMATION,
+                          descriptor))
         return qt_error_string(int(GetLastError()));
-    QString native = QDir::toNativeSeparators(path);
-    const DWORD failed = SetNamedSecurityInfoW(
-        reinterpret_cast<wchar_t *>(native.data()), SE_FILE_OBJECT,
-        DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, nullptr, nullptr, list, nullptr);
-    return failed == ERROR_SUCCESS ? QString() : qt_error_string(int(failed));
+    return {};
 }
 
 } // namespace tunnelglass

@@ -3,6 +3,7 @@
 #include "openapi/Exchange.h"
 
 #include "openapi/AddedTrust.h"
+#include "openapi/DeadConnections.h"
 #include "openapi/HttpRequest.h"
 #include "openapi/NetworkErrors.h"
 #include "openapi/OneShotBody.h"
@@ -20,6 +21,7 @@ Exchange::Exchange(QNetworkAccessManager &network, const SignedRequest &request,
     : QObject(parent)
     , m_options(options)
 {
+    dropDeadConnections(network);
     auto *body = new OneShotBody(request.body);
     m_reply = network.sendCustomRequest(prepared(network, request), request.method, body);
     body->setParent(m_reply);
@@ -59,20 +61,28 @@ void Exchange::watchConnecting()
     connect(&m_connectTimer, &QTimer::timeout, this, [this] {
         fail(ErrorKind::TimedOut, tr("No connection within %1.").arg(secondsText(m_options.connectTimeout)));
     });
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
-            [this] { m_connectTimer.start(m_options.connectTimeout); });
-    connect(m_reply, &QNetworkReply::encrypted, &m_connectTimer, &QTimer::stop);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        m_isConnecting = true;
+        m_connectTimer.start(m_options.connectTimeout);
+    });
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::stopConnecting);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_certificateErrors.append(error.errorString());
     });
 }
 
+void Exchange::stopConnecting()
+{
+    m_isConnecting = false;
+    m_connectTimer.stop();
+}
+
 void Exchange::readHead()
 {
     if (!m_reply)
         return;
-    m_connectTimer.stop();
+    stopConnecting();
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.contentType = m_reply->rawHeader("Content-Type");
     m_answer.date = m_reply->rawHeader("Date");
@@ -113,7 +123,6 @@ void Exchange::finish()
     readBody();
     if (!m_reply)
         return;
-    m_connectTimer.stop();
     // An HTTP error status is an answer; its body says what is wrong, even when it is cut off.
     if (m_reply->error() != QNetworkReply::NoError && m_answer.status < 300)
         m_answer.transportError =
@@ -143,6 +152,8 @@ void Exchange::release()
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
+    if (m_isConnecting && reply->manager())
+        noteDeadConnection(*reply->manager());
     // abort() emits finished() at once, hence the disconnect before it.
     if (!reply->isFinished())
         reply->abort();

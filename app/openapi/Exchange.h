@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     QNetworkRequest prepared(QNetworkAccessManager &network, const SignedRequest &request) const;
     void watchConnecting();
+    void stopConnecting();
     void readHead();
     void readBody();
     void finish();
@@ -47,6 +48,7 @@ private:
     HttpAnswer m_answer;
     QStringList m_certificateErrors;
     QTimer m_connectTimer;
+    bool m_isConnecting = false;
 };
 
 } // namespace tunnelglass::openapi

@@ -54,7 +54,7 @@ function(tunnelglass_test_environment name)
     if(WIN32)
         set(platform windows)
     endif()
-    set(changes "QT_QPA_PLATFORM=set:${platform}" "TZ=set:UTC" "LC_ALL=set:C.UTF-8" "QT_HASH_SEED=set:0"
+    set(changes "QT_QPA_PLATFORM=set:${platform}" "QT_STYLE_OVERRIDE=set:Fusion" "TZ=set:UTC" "LC_ALL=set:C.UTF-8" "QT_HASH_SEED=set:0"
         "NO_AT_BRIDGE=set:1")
     foreach(variable LANGUAGE http_proxy https_proxy HTTP_PROXY HTTPS_PROXY all_proxy ALL_PROXY no_proxy NO_PROXY
             ALIBABA_CLOUD_ACCESS_KEY_ID ALIBABA_CLOUD_ACCESS_KEY_SECRET ALIBABA_CLOUD_SECURITY_TOKEN

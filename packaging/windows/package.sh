@@ -34,7 +34,7 @@ for library in libgcc_s_seh-1 libssp-0 libstdc++-6 libwinpthread-1; do
     [ -e "$path" ] || path=/usr/$triplet/lib/$library.dll
     cp "$path" "$stage/"
 done
-for plugin in platforms/qwindows platforms/qoffscreen styles/qwindowsvistastyle tls/qschannelbackend \
+for plugin in platforms/qwindows platforms/qoffscreen tls/qschannelbackend \
     tls/qcertonlybackend imageformats/qico imageformats/qjpeg; do
     install -D "$prefix/plugins/$plugin.dll" "$stage/plugins/$plugin.dll"
 done
