@@ -76,6 +76,18 @@ PreferencesDialog::PreferencesDialog(PreferenceStore &store, const QString &logP
     column->addWidget(buttons);
 }
 
+/// A tab widget does not ask its pages how high they have to be at its width: a text of several lines could
+/// lose one.
+void PreferencesDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    for (int i = 0; i < m_pages->count(); ++i) {
+        QWidget *page = m_pages->widget(i);
+        if (page->layout()->hasHeightForWidth())
+            page->setMinimumHeight(page->layout()->totalHeightForWidth(m_pages->currentWidget()->width()));
+    }
+}
+
 void PreferencesDialog::showPage(Page page)
 {
     m_pages->setCurrentIndex(page);

@@ -37,6 +37,9 @@ public:
     void showPage(Page page);
     Page page() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *generalPage();
     QWidget *networkPage();

@@ -88,11 +88,14 @@ void SettingTreePane::buildView()
 void SettingTreePane::setSnapshot(const snapshot::SnapshotPtr &snapshot, bool keepState)
 {
     const TreeViewState state = keepState ? TreeViewState::of(*m_view) : TreeViewState();
+    const bool scrolledByHand = keepState && m_scrolledByHand;
     m_model->setSnapshot(snapshot);
     if (keepState)
         state.applyTo(*m_view);
     else
         m_view->expandAll();
+    // The current row has become current once more, which is no wish to see it.
+    m_scrolledByHand = scrolledByHand;
     m_buttons->place();
     const int dots = m_view->fontMetrics().horizontalAdvance(secretMask() + QStringLiteral("    "));
     m_columns->fit(m_buttons->width() > 0 ? dots + m_buttons->width() : 0);
@@ -257,8 +260,13 @@ void SettingTreePane::showContextMenu(const QPoint &position)
 bool SettingTreePane::eventFilter(QObject *watched, QEvent *event)
 {
     // Panes that come and go must not hide what is being looked at.
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize && !m_scrolledByHand)
-        QMetaObject::invokeMethod(this, &SettingTreePane::bringIntoView, Qt::QueuedConnection);
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        const auto bring = [this] {
+            if (!m_scrolledByHand)
+                bringIntoView();
+        };
+        QMetaObject::invokeMethod(this, bring, Qt::QueuedConnection);
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && currentSetting()) {

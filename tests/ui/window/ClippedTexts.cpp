@@ -5,6 +5,8 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 
 namespace tunnelglass::test {
@@ -32,7 +34,14 @@ QSize neededBy(const QLabel &label)
 /// A combo box needs room for what it shows; for more than that its list is there.
 QSize neededBy(const QComboBox &box)
 {
-    return {box.fontMetrics().horizontalAdvance(box.currentText()) + box.fontMetrics().averageCharWidth() * 2,
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = box.isEditable();
+    option.frame = box.hasFrame();
+    const QRect field =
+        box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    // Beside the text, the style's own frame and arrow.
+    return {box.fontMetrics().horizontalAdvance(box.currentText()) + box.width() - field.width(),
             box.fontMetrics().height()};
 }
 

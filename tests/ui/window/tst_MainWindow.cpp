@@ -153,12 +153,17 @@ void TestMainWindow::refreshKeepsWhatWasArranged()
     QVERIFY(sample.startAndWait());
     QTRY_VERIFY(!sample.action(QStringLiteral("Cancel"))->isEnabled());
     QTreeView *tree = sample.tree();
+    // So low that there is something to scroll.
+    sample.window().resize(sample.window().width(), sample.window().minimumSizeHint().height());
+    QTRY_VERIFY(tree->verticalScrollBar()->maximum() > 4);
     const QModelIndex closed = tree->model()->index(0, 0);
     const QString closedKey = closed.data(ui::KeyPathRole).toString();
     tree->collapse(closed);
     const QModelIndex psk = sample.row(QStringLiteral("Pre-shared key"));
     QVERIFY(psk.isValid());
     tree->setCurrentIndex(psk);
+    // As by hand: a row that was only moved out of sight by the window is brought back.
+    tree->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
     tree->verticalScrollBar()->setValue(4);
     const QString key = currentKey(*tree);
     const int scroll = tree->verticalScrollBar()->value();
