@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
 #include "base/Language.h"
+#include "credentials/StoredSecret.h"
+#include "sample/SampleKey.h"
 #include "support/FaultServer.h"
 #include "ui/PreferenceDesk.h"
 #include "ui/SchemeSwitch.h"
@@ -52,9 +54,17 @@ bool settled(SampleWindow &sample)
 /// Two profiles, a key and a role that is asked for with it.
 bool addProfiles(SampleWindow &sample)
 {
-    const QString key = QStringLiteral("Shanghai audit");
-    if (!test::addSampleKey(sample, key))
+    const openapi::Credentials sampleKey = sample::sampleCredentials();
+    credentials::Profile key;
+    key.name = QStringLiteral("Shanghai audit");
+    key.accessKeyId = sampleKey.accessKeyId;
+    const auto added = sample.store().add(key);
+    if (!added)
         return false;
+    credentials::StoredSecret secret;
+    secret.accessKeyId = sampleKey.accessKeyId;
+    secret.accessKeySecret = sampleKey.accessKeySecret;
+    sample.keychain().items.insert(added->id, secret.toItem());
     credentials::Profile role;
     role.name = QStringLiteral("Customer B, read only");
     role.source = credentials::ProfileSource::RamRole;
@@ -86,8 +96,16 @@ QWidget *check(SampleWindow &sample, bool denied)
     auto *dialog = new ui::CheckDialog(choice, sts, &sample.window());
     dialog->open();
     const auto *result = dialog->findChild<QLabel *>(QStringLiteral("checkResult"));
-    const bool told = QTest::qWaitFor([&] { return !result->text().contains(QStringLiteral("Asking")); });
+    const QString asking = result->text();
+    const bool told = QTest::qWaitFor([&] { return !result->text().contains(asking); });
     return told ? dialog : nullptr;
+}
+
+/// By its key, as actionOf().
+ui::ProfilesDialog *managerOf(SampleWindow &sample)
+{
+    actionOf(sample, Qt::CTRL | Qt::SHIFT | Qt::Key_P)->trigger();
+    return test::dialogOf<ui::ProfilesDialog>(sample);
 }
 
 /// A dialog about profiles; nullptr when it does not come.
@@ -100,25 +118,27 @@ QWidget *profileDialog(SampleWindow &sample, const QString &scene)
                 {"name":"audit","mode":"ChainableRamRoleArn","source_profile":"prod","ram_role_arn":"acs:ram::1:role/r",
                  "ram_session_name":"x"},
                 {"name":"old","mode":"RsaKeyPair"}]})");
-        ui::ProfilesDialog *manager = test::openManager(sample);
-        return written && test::press(manager, QStringLiteral("Take over"))
-                   ? test::dialogOf<ui::ImportDialog>(sample)
-                   : nullptr;
+        ui::ProfilesDialog *manager = managerOf(sample);
+        if (written)
+            Q_EMIT manager->importWanted();
+        return test::dialogOf<ui::ImportDialog>(sample);
     }
-    if (scene == QStringLiteral("profile-new"))
-        return test::openNewProfile(sample);
+    if (scene == QStringLiteral("profile-new")) {
+        Q_EMIT managerOf(sample)->addWanted();
+        return test::dialogOf<ui::ProfileDialog>(sample);
+    }
     if (!addProfiles(sample))
         return nullptr;
     if (scene.startsWith(QStringLiteral("check")))
         return check(sample, scene.endsWith(QStringLiteral("denied")));
-    auto *manager = test::dialogOf<ui::ProfilesDialog>(sample);
+    ui::ProfilesDialog *manager = managerOf(sample);
+    const QList<credentials::Profile> profiles = sample.store().profiles();
     auto *list = manager->findChild<QTreeWidget *>();
     list->setCurrentItem(list->topLevelItem(1));
     if (scene == QStringLiteral("profiles"))
         return manager;
-    if (scene == QStringLiteral("profile-key"))
-        list->setCurrentItem(list->topLevelItem(0));
-    return test::press(manager, QStringLiteral("Edit")) ? test::dialogOf<ui::ProfileDialog>(sample) : nullptr;
+    Q_EMIT manager->editWanted(profiles.at(scene == QStringLiteral("profile-key") ? 0 : 1).id);
+    return test::dialogOf<ui::ProfileDialog>(sample);
 }
 
 /// The export dialog with several connections selected, in a format (empty: the first).

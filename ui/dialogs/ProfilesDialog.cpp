@@ -148,7 +148,7 @@ void ProfilesDialog::updateState()
     QString origin = credentials::StoredProfileJob::origin(*profile);
     if (!origin.isEmpty())
         origin[0] = origin.at(0).toUpper();
-    m_about->setText(origin + QLatin1Char('.'));
+    m_about->setText(asSentence(origin));
 }
 
 void ProfilesDialog::say(const Error &error)

@@ -28,8 +28,16 @@ Dialog *openByKeys(SampleWindow &sample, const QKeySequence &keys)
     return dialogOf<Dialog>(sample);
 }
 
+/// With one profile in it.
 ui::ProfilesDialog *openProfiles(SampleWindow &sample)
 {
+    credentials::Profile profile;
+    profile.name = QStringLiteral("Shanghai audit");
+    profile.accessKeyId = QStringLiteral("LTAI5tAudit");
+    profile.regionId = QStringLiteral("cn-shanghai");
+    if (!sample.store().add(profile))
+        return nullptr;
+    sample.book().readAgain();
     return openByKeys<ui::ProfilesDialog>(sample, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
 }
 
