@@ -59,7 +59,8 @@ for scheme in light dark; do
         take "$review/$scene-$scheme.png" 1 --scene "$scene" "${dark[@]}"
         take "$review/$scene-2x-$scheme.png" 2 --scene "$scene" "${dark[@]}"
     done
-    for scene in down hz-datacenter-dual error find export export-each preferences0 preferences1 preferences2 about; do
+    for scene in down hz-datacenter-dual error find export export-each preferences0 preferences1 preferences2 about \
+        profiles profile-new profile-key profile-role import check check-denied; do
         take "$review/$scene-zh-$scheme.png" 1 --scene "$scene" --language zh-CN "${dark[@]}"
     done
     for scene in down hz-datacenter-dual; do

@@ -50,13 +50,13 @@ const QString usualPlatform = QStringLiteral("offscreen");
 class Place
 {
 public:
+#ifdef Q_OS_WIN
     Place()
     {
-#ifdef Q_OS_WIN
         settings().clear();
         QFile::remove(logPath());
-#endif
     }
+#endif
 
     QString path(const QString &name) const
     {
