@@ -4,6 +4,7 @@
 #include "base/CoreDumps.h"
 #include "base/Language.h"
 #include "base/LogFile.h"
+#include "base/ProcessEnd.h"
 #include "base/SignalWatcher.h"
 #include "base/SystemClock.h"
 #include "credentials/ProfileStore.h"
@@ -82,9 +83,7 @@ void followPreferences(const ui::PreferenceStore &preferences, ui::SchemeSwitch 
         log.stop();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     disableCoreDumps();
     const QStringList languages = systemLanguages();
@@ -169,4 +168,11 @@ int main(int argc, char *argv[])
         },
         Qt::QueuedConnection);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return tunnelglass::endProcess(run(argc, argv));
 }

@@ -3,6 +3,7 @@
 #include "base/BuildInfo.h"
 #include "base/CoreDumps.h"
 #include "base/Language.h"
+#include "base/ProcessEnd.h"
 #include "base/SignalWatcher.h"
 #include "base/SystemClock.h"
 #include "cli/CommandLine.h"
@@ -79,9 +80,7 @@ bool isTerminal(int descriptor)
 #endif
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     using namespace tunnelglass;
 
@@ -114,4 +113,11 @@ int main(int argc, char *argv[])
                                    clock,         interruption,  QDir::homePath(),
                                    canAsk,        &settings,     &keychain};
     return int(cli::runCommandLine(QCoreApplication::arguments().mid(1), surroundings));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return tunnelglass::endProcess(run(argc, argv));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/TestProgram.h"
 
+#include "base/ProcessEnd.h"
+
 #include <cstdio>
 #include <map>
 #include <string>
@@ -41,5 +43,5 @@ int main(int argc, char *argv[])
     std::vector<char *> arguments(argv, argv + argc);
     arguments.erase(arguments.begin() + 1);
     arguments.push_back(nullptr);
-    return chosen->second(argc - 1, arguments.data());
+    return tunnelglass::endProcess(chosen->second(argc - 1, arguments.data()));
 }
