@@ -4,11 +4,11 @@
 
 namespace tunnelglass {
 
-/// The end of a main function: `return endProcess(run(argc, argv))`, once everything that run() made is destroyed.
-/// Windows ends the other threads before it lets the libraries clean up, and a library that then waits for what such
-/// a thread had locked (libstdc++ does, for the lock of its thread-local storage) waits for ever. So there, what C
-/// still holds for its files is written, the process ends with `code`, and this does not return. Elsewhere it does
-/// nothing and returns `code`.
+/// The end of a main function: `return endProcess(run(argc, argv))`, once everything that run() made is
+/// destroyed. Windows ends the other threads before it lets the libraries clean up, and a library that then
+/// waits for what such a thread had locked (libstdc++ does, for the lock of its thread-local storage) waits
+/// for ever. So there, what C still holds for its files is written, the process ends with `code`, and this
+/// does not return. Elsewhere it does nothing and returns `code`.
 int endProcess(int code);
 
 } // namespace tunnelglass
