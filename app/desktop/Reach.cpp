@@ -56,12 +56,20 @@ QNetworkAccessManager &Reach::network(bool usesProxy)
     if (!way.network) {
         way.network = std::make_unique<QNetworkAccessManager>();
         way.network->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-        followPreferences();
+        if (usesProxy)
+            setProxy();
     }
     return *way.network;
 }
 
-void Reach::followPreferences()
+void Reach::followPreferences(const ui::Preferences &before)
+{
+    const ui::Preferences &now = m_preferences.now();
+    if (now.proxy != before.proxy || now.proxyHost != before.proxyHost || now.proxyPort != before.proxyPort)
+        setProxy();
+}
+
+void Reach::setProxy()
 {
     QNetworkAccessManager *network = m_ways.at(1).network.get();
     if (!network)
@@ -69,6 +77,8 @@ void Reach::followPreferences()
     const ui::Preferences &now = m_preferences.now();
     // While its host is still being typed there is no proxy to speak of.
     const bool unnamed = now.proxy == ui::ProxyChoice::Manual && now.proxyHost.isEmpty();
+    // Qt keeps connections apart by their proxy, so none of the old way's is used again. Dropping them would
+    // leave the requests that are under way without an answer.
     switch (unnamed ? ui::ProxyChoice::System : now.proxy) {
     case ui::ProxyChoice::System:
         network->setProxyFactory(
@@ -82,8 +92,6 @@ void Reach::followPreferences()
             openapi::makeFixedProxyFactory(now.proxyHost, quint16(now.proxyPort)).release());
         break;
     }
-    // What is connected already goes the old way.
-    network->clearConnectionCache();
 }
 
 } // namespace tunnelglass::desktop

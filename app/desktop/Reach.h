@@ -14,12 +14,14 @@ class QNetworkAccessManager;
 
 namespace tunnelglass::ui {
 class PreferenceStore;
-}
+struct Preferences;
+} // namespace tunnelglass::ui
 
 namespace tunnelglass::desktop {
 
 /// The network as the preferences want it, and what it takes to get credentials over it; each made when it is
-/// first needed. With "no proxy" and "past the proxy" nothing is asked the way.
+/// first needed. With "no proxy" and "past the proxy" nothing is asked the way. Another proxy counts from the
+/// next request on; what is under way goes on as it began.
 class Reach final : public QObject
 {
     Q_OBJECT
@@ -40,7 +42,8 @@ private:
     };
 
     QNetworkAccessManager &network(bool usesProxy);
-    void followPreferences();
+    void followPreferences(const ui::Preferences &before);
+    void setProxy();
 
     const Clock &m_clock;
     const ui::PreferenceStore &m_preferences;
