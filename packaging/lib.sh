@@ -58,6 +58,15 @@ missing_packages() {
     done
 }
 
+# copy_named_licences FOLDER: what Debian's copyright files in it name of the texts that every Debian has, and no other
+# system.
+copy_named_licences() {
+    local text
+    grep -rhoE '/usr/share/common-licenses/[A-Za-z0-9.-]*[A-Za-z0-9]' "$1" | sort -u | while read -r text; do
+        [ ! -e "$text" ] || cp -L "$text" "$1/$(basename "$text").txt"
+    done
+}
+
 # as_root COMMAND ...: runs it as root, through sudo when we are somebody else.
 as_root() {
     if [ "$(id -u)" = 0 ]; then

@@ -11,7 +11,7 @@ Usage: packaging/package.sh [--help] FORMAT ...
 
 Installs what it needs (Debian 12, apt, once), builds Tunnelglass in build/package and puts packages into dist/:
 
-  deb       for Debian 12 and Ubuntu; checked with lintian
+  deb       for Debian 12, and Ubuntu from 24.04 on (not tried); checked with lintian
   rpm       for distributions with rpm
   bundle    one file that unpacks and starts itself, with Qt inside, for any Linux with glibc 2.36
   windows   an installer for 64-bit Windows, cross-built; Qt for it is built from Debian's source, once, in

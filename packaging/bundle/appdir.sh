@@ -11,6 +11,8 @@ set -euo pipefail
 build=$1
 appdir=$2
 here=$(dirname "${BASH_SOURCE[0]}")
+# shellcheck source-path=SCRIPTDIR source=../lib.sh
+. "$here/../lib.sh"
 plugins=$(qtpaths6 --query QT_INSTALL_PLUGINS)
 translations=$(qtpaths6 --query QT_INSTALL_TRANSLATIONS)
 libraries=$(dirname "$(ldconfig -p | sed -nE 's/^.*libQt6Core\.so\.6 .*x86-64.* => //p' | head -n 1)")
@@ -75,8 +77,9 @@ for file in "$appdir"/usr/lib/*.so* "$plugins"/platforms/libqxcb.so /usr/share/f
 done | sort -u | while read -r package; do
     [ ! -e "/usr/share/doc/$package/copyright" ] || cp -L "/usr/share/doc/$package/copyright" "$licences/$package"
 done
+copy_named_licences "$licences"
 
 install -m 755 "$here/AppRun" "$appdir/AppRun"
 cp "$appdir/usr/share/applications/org.tunnelglass.Tunnelglass.desktop" "$appdir/"
-cp "$appdir/usr/share/icons/hicolor/256x256/apps/tunnelglass.png" "$appdir/tunnelglass.png"
-ln -s tunnelglass.png "$appdir/.DirIcon"
+cp "$appdir/usr/share/icons/hicolor/256x256/apps/org.tunnelglass.Tunnelglass.png" "$appdir/"
+ln -s org.tunnelglass.Tunnelglass.png "$appdir/.DirIcon"

@@ -140,15 +140,20 @@ build_libraries() {
 
     fetch_archive mustache acd66359feb4318b421f9574cfc5a511133a77d916d0b13c7caa3783c0bfe167 \
         https://github.com/kainjow/Mustache/archive/refs/tags/v4.1.tar.gz
-    mkdir -p "$libraries/include/kainjow"
+    mkdir -p "$libraries/include/kainjow" "$libraries/licences"
     cp "$sources/mustache/mustache.hpp" "$libraries/include/kainjow/"
+
+    local name
+    for name in qtkeychain:COPYING yaml-cpp:LICENSE expected:COPYING rapidjson:license.txt mustache:LICENSE; do
+        cp "$sources/${name%%:*}/${name#*:}" "$libraries/licences/${name%%:*}.txt"
+    done
 
     printf '%s\n' "$now" >"$stamp"
 }
 
 build_program() {
     say "Building"
-    configure "$root" "$build"
+    configure "$root" "$build" "-DTUNNELGLASS_LIBRARY_LICENCES=$libraries/licences"
     cmake --build "$build"
 }
 

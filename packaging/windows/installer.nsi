@@ -5,14 +5,18 @@
 ; REMOVE (the macro removeFiles), ICON, KILOBYTES (how much it takes) and OUTPUT.
 ;
 ; Silently: FILE.exe /S [/CurrentUser | /AllUsers] [/D=FOLDER], the folder last and without quotes; removed with
-; "FOLDER\uninstall.exe" /S. Settings, profiles and secrets of a person stay: they are the person's.
+; "FOLDER\uninstall.exe" /S and /CurrentUser or /AllUsers, as it was installed. Settings, profiles and secrets of a
+; person stay: they are the person's.
 Target amd64-unicode
 Unicode true
 ManifestDPIAware true
 SetCompressor /SOLID lzma
+; A file that cannot be written ends a silent installation, too, instead of being left out.
+AllowSkipFiles off
 
 !define PRODUCT "Tunnelglass"
 !define PROGRAM "tunnelglass.exe"
+!define COMMAND_LINE "tunnelglass-cli.exe"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${PRODUCT}"
 !define FILE_TYPE "Tunnelglass.Response"
 
@@ -30,6 +34,7 @@ SetCompressor /SOLID lzma
 !include MultiUser.nsh
 !include MUI2.nsh
 !include LogicLib.nsh
+!include FileFunc.nsh
 
 Name "${PRODUCT}"
 OutFile "${OUTPUT}"
@@ -60,9 +65,9 @@ VIAddVersionKey LegalCopyright "2026 The Tunnelglass authors, MIT licence"
 !insertmacro MUI_LANGUAGE SimpChinese
 
 LangString inspects ${LANG_ENGLISH} "Inspect Alibaba Cloud IPsec-VPN connections"
-LangString inspects ${LANG_SIMPCHINESE} "检查阿里云IPsec-VPN连接"
+LangString inspects ${LANG_SIMPCHINESE} "检查阿里云IPsec连接"
 LangString savedResponse ${LANG_ENGLISH} "Saved VPN connection response"
-LangString savedResponse ${LANG_SIMPCHINESE} "已保存的VPN连接响应"
+LangString savedResponse ${LANG_SIMPCHINESE} "已保存的IPsec连接响应"
 LangString isRunning ${LANG_ENGLISH} "Tunnelglass is running. Close it, then try again."
 LangString isRunning ${LANG_SIMPCHINESE} "Tunnelglass正在运行。请先关闭，然后重试。"
 
@@ -75,8 +80,25 @@ Function onModeChosen
     ${EndIf}
 FunctionEnd
 
+; The macros of MultiUser.nsh ask with a box that waits even when all is to be silent.
+!macro refuseSilentlyWithoutRights
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/AllUsers" $1
+    ${IfNot} ${Errors}
+    ${AndIf} ${Silent}
+        UserInfo::GetAccountType
+        Pop $1
+        ${If} $1 != "Admin"
+            SetErrorLevel 5
+            Quit
+        ${EndIf}
+    ${EndIf}
+!macroend
+
 Function .onInit
     SetRegView 64
+    !insertmacro refuseSilentlyWithoutRights
     ; /D= has been read by now.
     StrCpy $givenFolder $INSTDIR
     !insertmacro MULTIUSER_INIT
@@ -84,14 +106,20 @@ FunctionEnd
 
 Function un.onInit
     SetRegView 64
+    !insertmacro refuseSilentlyWithoutRights
     !insertmacro MULTIUSER_UNINIT
 FunctionEnd
 
 ; A program that runs cannot be replaced or removed: nothing is changed then.
 !macro stopWhenRunning
-    ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+    !insertmacro stopWhenItRuns "${PROGRAM}"
+    !insertmacro stopWhenItRuns "${COMMAND_LINE}"
+!macroend
+
+!macro stopWhenItRuns FILE
+    ${If} ${FileExists} "$INSTDIR\${FILE}"
         ClearErrors
-        FileOpen $0 "$INSTDIR\${PROGRAM}" a
+        FileOpen $0 "$INSTDIR\${FILE}" a
         ${If} ${Errors}
             MessageBox MB_OK|MB_ICONEXCLAMATION "$(isRunning)" /SD IDOK
             SetErrorLevel 3
@@ -107,6 +135,10 @@ FunctionEnd
 
 Section "-install"
     !insertmacro stopWhenRunning
+    ; What another version has that this one has not must not be left to be loaded. It removes just what it installed.
+    ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+        ExecWait '"$INSTDIR\uninstall.exe" /S /$MultiUser.InstallMode _?=$INSTDIR'
+    ${EndIf}
     SetOutPath "$INSTDIR"
     File /r "${STAGE}/*"
     WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -141,6 +173,23 @@ SectionEnd
 
 !include "${REMOVE}"
 
+; The keys that only this program had something in go, too.
+!macro forgetFileType ENDING
+    DeleteRegValue SHCTX "Software\Classes\${ENDING}\OpenWithProgids" "${FILE_TYPE}"
+    ClearErrors
+    EnumRegValue $0 SHCTX "Software\Classes\${ENDING}\OpenWithProgids" 0
+    ${If} $0 == ""
+        DeleteRegKey /ifempty SHCTX "Software\Classes\${ENDING}\OpenWithProgids"
+    ${EndIf}
+    ClearErrors
+    EnumRegValue $0 SHCTX "Software\Classes\${ENDING}" 0
+    ReadRegStr $1 SHCTX "Software\Classes\${ENDING}" ""
+    ${If} $0 == ""
+    ${AndIf} $1 == ""
+        DeleteRegKey /ifempty SHCTX "Software\Classes\${ENDING}"
+    ${EndIf}
+!macroend
+
 Section "un.install"
     !insertmacro stopWhenRunning
     !insertmacro removeFiles
@@ -149,8 +198,8 @@ Section "un.install"
     RMDir "$INSTDIR"
     Delete "$SMPROGRAMS\${PRODUCT}.lnk"
 
-    DeleteRegValue SHCTX "Software\Classes\.json\OpenWithProgids" "${FILE_TYPE}"
-    DeleteRegValue SHCTX "Software\Classes\.xml\OpenWithProgids" "${FILE_TYPE}"
+    !insertmacro forgetFileType ".json"
+    !insertmacro forgetFileType ".xml"
     DeleteRegKey SHCTX "Software\Classes\${FILE_TYPE}"
     DeleteRegKey SHCTX "Software\Classes\Applications\${PROGRAM}"
     DeleteRegKey SHCTX "${UNINSTALL_KEY}"

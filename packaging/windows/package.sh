@@ -50,6 +50,7 @@ done
 for package in libexpected-dev rapidjson-dev libkainjow-mustache-dev gcc-mingw-w64-base mingw-w64-common; do
     [ ! -e "/usr/share/doc/$package/copyright" ] || cp "/usr/share/doc/$package/copyright" "$stage/licences/$package.txt"
 done
+copy_named_licences "$stage/licences"
 
 say "Packing it"
 version=$(sed -nE 's/^    VERSION ([0-9.]+)$/\1/p' "$root/CMakeLists.txt")

@@ -77,6 +77,8 @@ if [ -n "$pictures" ]; then
     wait "$!" || true
 fi
 
+step "whom TLS trusts"
+[ -s "$root/etc/ssl/certs/ca-certificates.crt" ] || fail "no certificate of an authority came with it"
 step "what the desktop finds"
 grep -q '^Exec=tunnelglass %f$' "$root/usr/share/applications/org.tunnelglass.Tunnelglass.desktop" ||
     fail "no desktop entry"

@@ -21,6 +21,10 @@ rpm -qp --requires "$package" >"$work/requires.txt"
 for needed in 'libQt6Widgets.so.6' 'libQt6Network.so.6' 'libsecret'; do
     grep -qF "$needed" "$work/requires.txt" || fail "it does not ask for $needed"
 done
+rpm -qp --recommends "$package" >"$work/recommends.txt"
+for wanted in gnome-keyring qt6-qttranslations; do
+    grep -qx "$wanted" "$work/recommends.txt" || fail "it does not recommend $wanted"
+done
 # A folder that belongs to the system must not belong to this package, too.
 rpm -qp --list "$package" | sort >"$work/files.txt"
 for folder in /usr /usr/bin /usr/share /usr/share/applications /usr/share/man; do

@@ -199,6 +199,23 @@ for mode in CurrentUser AllUsers; do
     grep -qa 'OpenWithProgids' "$WINEPREFIX"/user.reg "$WINEPREFIX"/system.reg || fail "no file type"
     use_program "$folder" "$mode"
 
+    step "not over a program that runs"
+    in_wine "$folder/tunnelglass.exe" --sample >/dev/null 2>&1 &
+    window=$!
+    sleep 8
+    if in_wine "$installer" /S "/$mode" >"$work/log" 2>&1; then
+        fail "it was installed over the program that runs"
+    fi
+    in_wine wineboot --end-session --shutdown >/dev/null 2>&1 || true
+    wait "$window" || true
+    "$wine_server" --wait
+    step "again, over what is there"
+    rm "$folder/LICENSE.txt"
+    in_wine "$installer" /S "/$mode" >"$work/log" 2>&1 || fail "the second installation failed: $(cat "$work/log")"
+    "$wine_server" --wait
+    [ -e "$folder/LICENSE.txt" ] || fail "the second installation is not whole"
+    in_wine "$folder/tunnelglass-cli.exe" --version >/dev/null 2>&1 || fail "the second installation does not run"
+
     step "silent removal"
     in_wine "$folder/uninstall.exe" /S "/$mode" >"$work/log" 2>&1 || fail "the uninstaller failed: $(cat "$work/log")"
     # It goes on in a copy of itself.

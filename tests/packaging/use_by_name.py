@@ -90,6 +90,10 @@ def main(program, path):
         if state.name != "Phase 1, established":
             raise SystemExit("FAILED: Phase 1 says: " + state.name)
 
+        wait_for("the answer in one sentence, as it is shown", lambda: find(
+            window, pyatspi.ROLE_LABEL, "Phase 1 is established, Phase 2 is not reported yet", part=True))
+        wait_for("the state in the tree, in words", lambda: find(
+            window, pyatspi.ROLE_TABLE_CELL, "Phase 1 established (ike_sa_established)", part=True))
         press(wait_for("the menu item for a search", lambda: find(window, pyatspi.ROLE_MENU_ITEM, "Find…")))
         search = wait_for("the field for a search", lambda: find(window, pyatspi.ROLE_TEXT, "Find a setting"))
         search.queryEditableText().setTextContents("Pre-shared key")
