@@ -5,6 +5,8 @@
 #include "base/Language.h"
 #include "base/LogFile.h"
 #include "base/ProcessEnd.h"
+#include "base/Result.h"
+#include "base/SettingsRescue.h"
 #include "base/SignalWatcher.h"
 #include "base/SystemClock.h"
 #include "credentials/ProfileStore.h"
@@ -28,7 +30,11 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
 
 namespace {
 
@@ -59,7 +65,14 @@ Arguments parseArguments(const QCoreApplication &application)
         QCoreApplication::translate("main", "A saved response to open (JSON or XML)."),
         QStringLiteral("[FILE]"));
     parser.process(application);
-    const QString file = parser.positionalArguments().value(0);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1) {
+        const QString words =
+            QCoreApplication::translate("main", "One file can be opened at a time; %1 are named.");
+        std::fprintf(stderr, "tunnelglass: %s\n", qPrintable(words.arg(files.size())));
+        std::exit(2);
+    }
+    const QString file = files.value(0);
     return {file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(),
             parser.isSet(sample) ? QStringLiteral("sample") : QString(), parser.isSet(another)};
 }
@@ -73,15 +86,38 @@ bool wantsText(int argc, char *argv[])
     });
 }
 
-/// What the preferences say of the program as a whole.
-void followPreferences(const ui::PreferenceStore &preferences, ui::SchemeSwitch &scheme, LogFile &log)
+/// What the preferences say of the program as a whole. False when there is to be a log and cannot be.
+bool followPreferences(const ui::PreferenceStore &preferences, ui::SchemeSwitch &scheme, LogFile &log)
 {
     scheme.use(preferences.now().scheme);
     if (preferences.now().logFile)
-        log.start();
-    else
-        log.stop();
+        return log.start();
+    log.stop();
+    return true;
 }
+
+/// What only this process can read (a pipe, a shell's substitution) is not for another one.
+bool canBeHandedOver(const QString &file)
+{
+    const QFileInfo info(file);
+    return file.isEmpty() || !info.exists() || info.isFile();
+}
+
+/// What tells this program to end. A terminal that goes takes its programs with it, unless it was told not
+/// to.
+QList<int> endingSignals()
+{
+    QList<int> numbers{SIGINT, SIGTERM};
+#ifdef Q_OS_UNIX
+    struct sigaction hangUp = {};
+    if (::sigaction(SIGHUP, nullptr, &hangUp) == 0 && hangUp.sa_handler != SIG_IGN)
+        numbers.append(SIGHUP);
+#endif
+    return numbers;
+}
+
+/// As long as a person waits for a program that has closed its window.
+constexpr std::chrono::milliseconds patienceAtTheEnd(1000);
 
 int run(int argc, char *argv[])
 {
@@ -101,8 +137,10 @@ int run(int argc, char *argv[])
     QApplication::setStyle(QStringLiteral("Fusion"));
 #endif
     const QApplication application(argc, argv);
+    // Whoever is told in which language comes later; this has no words.
+    const std::optional<Error> damage = rescueSettings(QSettings().fileName());
     QSettings settings;
-    ui::PreferenceStore preferences(settings);
+    ui::PreferenceStore preferences(settings, damage);
     installLanguages();
     setApplicationLanguage(desktop::wantedLanguage(preferences.now(), languages));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tunnelglass"));
@@ -111,16 +149,15 @@ int run(int argc, char *argv[])
     const QString probe = qEnvironmentVariable("TUNNELGLASS_EXIT_AFTER");
     desktop::SingleInstance instance(desktop::SingleInstance::usualName());
     // Whoever asks for the sample account, or measures, means a window of their own.
-    const bool mayJoin = !arguments.anotherWindow && arguments.accountId.isEmpty() && probe.isEmpty();
-    if (mayJoin && instance.handOver(arguments.file))
+    const bool mayJoin = !arguments.anotherWindow && arguments.accountId.isEmpty() && probe.isEmpty() &&
+                         canBeHandedOver(arguments.file);
+    if (mayJoin && instance.join(arguments.file) == desktop::SingleInstance::Role::Second)
         return 0;
 
     const SystemClock clock;
     LogFile log(ui::PreferenceDesk::logPath());
     ui::SchemeSwitch scheme;
-    followPreferences(preferences, scheme, log);
-    QObject::connect(&preferences, &ui::PreferenceStore::changed, &preferences,
-                     [&] { followPreferences(preferences, scheme, log); });
+    const bool logs = followPreferences(preferences, scheme, log);
     desktop::Reach reach(clock, preferences);
     const desktop::FixedAccounts fixed(clock, reach);
     credentials::ProfileStore store(settings);
@@ -150,8 +187,17 @@ int run(int argc, char *argv[])
     QObject::connect(&host, &desktop::WindowHost::languageChanged, &book, [&] { fixed.renameIn(book); });
     QObject::connect(&instance, &desktop::SingleInstance::started, &host,
                      [&host](const QString &file) { host.window().openFile(file); });
+    const auto tellOfTheLog = [&host] {
+        host.window().preferences()->tell(
+            failure(ErrorKind::FileNotWritable, QDir::toNativeSeparators(ui::PreferenceDesk::logPath()))
+                .value());
+    };
+    QObject::connect(&preferences, &ui::PreferenceStore::changed, &host, [&] {
+        if (!followPreferences(preferences, scheme, log))
+            tellOfTheLog();
+    });
     std::atomic<bool> ended = false;
-    const SignalWatcher signalWatcher({SIGINT, SIGTERM}, ended, [&host] {
+    const SignalWatcher signalWatcher(endingSignals(), ended, [&host] {
         host.keep();
         QCoreApplication::exit(0);
     });
@@ -163,11 +209,16 @@ int run(int argc, char *argv[])
         &host,
         [&] {
             host.window().start(arguments.file, arguments.accountId);
+            if (!logs)
+                tellOfTheLog();
             if (mayJoin)
                 instance.listen();
         },
         Qt::QueuedConnection);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    settings.sync();
+    endWithin(patienceAtTheEnd, code);
+    return code;
 }
 
 } // namespace

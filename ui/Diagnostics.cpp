@@ -4,6 +4,7 @@
 
 #include "base/BuildInfo.h"
 #include "base/Language.h"
+#include "base/LogFile.h"
 #include "ui/PreferenceStore.h"
 
 #include <QApplication>
@@ -80,8 +81,10 @@ QString diagnosticText(const PreferenceStore &preferences)
     add("Time-out", QStringLiteral("%1 s").arg(now.timeoutSeconds));
     add("Proxy", proxyWord(now.proxy));
     add("Further CA certificates", yesNo(!now.caFile.isEmpty()));
-    add("Log file", yesNo(now.logFile));
-    add("Settings could be read", yesNo(preferences.complaint().isEmpty()));
+    add("Log file", !now.logFile           ? yesNo(false)
+                    : LogFile::isWriting() ? yesNo(true)
+                                           : QStringLiteral("cannot be written"));
+    add("Settings could be read", yesNo(!preferences.complaint()));
     return lines.join(u'\n') + u'\n';
 }
 

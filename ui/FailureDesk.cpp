@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/FailureDesk.h"
 
+#include "base/Logging.h"
 #include "ui/views/ConnectionView.h"
 #include "ui/views/StatusLine.h"
 #include "ui/views/TopBar.h"
@@ -24,6 +25,7 @@ void FailureDesk::show(Source source, const Error &error)
 {
     m_error = error;
     m_source = source;
+    qCInfo(lcUi).noquote() << "Shown:" << errorLogLine(error);
     m_view->showError(errorText(error));
 }
 
@@ -33,6 +35,13 @@ void FailureDesk::succeeded(Source source)
         return;
     m_source = Source::None;
     m_view->hideError();
+}
+
+std::optional<FailureDesk::Shown> FailureDesk::shown() const
+{
+    if (!m_view->showsError())
+        return {};
+    return Shown{m_source, m_error};
 }
 
 void FailureDesk::act(ErrorAction action)
@@ -57,6 +66,8 @@ void FailureDesk::act(ErrorAction action)
         Q_EMIT openWanted();
         break;
     case ErrorAction::ChooseCaFile:
+        Q_EMIT caFileWanted();
+        break;
     case ErrorAction::None:
         break;
     }

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace tunnelglass::ui {
 
 class ConnectionView;
@@ -28,19 +30,30 @@ public:
         Regions,
         File,
         Export,
+        CaFile,
     };
     Q_ENUM(Source)
 
     /// The parts outlive the desk.
     FailureDesk(ConnectionView *view, TopBar *top, StatusLine *status, QObject *parent = nullptr);
 
+    /// A failure, and what failed.
+    struct Shown
+    {
+        Source source = Source::None;
+        Error error;
+    };
+
     void show(Source source, const Error &error);
     void succeeded(Source source);
+    /// What is shown now; nothing when it has succeeded since, or a person has closed it.
+    std::optional<Shown> shown() const;
 
 Q_SIGNALS:
     void retryWanted(tunnelglass::ui::FailureDesk::Source source);
     void openWanted();
     void editProfileWanted();
+    void caFileWanted();
 
 private:
     void act(ErrorAction action);

@@ -15,6 +15,7 @@
 #include "ui/render/PrintDesk.h"
 #include "ui/views/ConnectionListPane.h"
 #include "ui/views/ConnectionView.h"
+#include "ui/views/SettingTreePane.h"
 #include "ui/views/StatusLine.h"
 
 #include <QAction>
@@ -59,6 +60,7 @@ void FileDesk::connectActions()
     connect(m_parts.flow, &InspectionFlow::openWanted, this, &FileDesk::openDialog);
     connect(m_parts.flow, &InspectionFlow::exportWanted, this, &FileDesk::exportDialog);
     connect(m_parts.list, &ConnectionListPane::countChanged, this, &FileDesk::updateActions);
+    connect(m_parts.list, &ConnectionListPane::exportWanted, this, &FileDesk::exportDialog);
 }
 
 void FileDesk::connectExporter()
@@ -150,9 +152,10 @@ void FileDesk::exportDialog()
     const QList<ExportScope> choices = scopes();
     if (choices.isEmpty() || m_dialog || m_exporter->isRunning())
         return;
-    m_dialog = new ExportDialog({ExportFormats::read(), choices, options(),
-                                 m_parts.state->text(exportFormatKey), m_parts.state->text(exportFolderKey)},
-                                m_window);
+    m_dialog =
+        new ExportDialog({ExportFormats::read(), choices, options(), m_parts.state->text(exportFormatKey),
+                          m_parts.state->text(exportFolderKey), m_parts.view->tree()->secretRules()},
+                         m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this,
             [this, dialog = m_dialog.data()] { runExport(dialog->request()); });
@@ -207,9 +210,9 @@ void FileDesk::exportDone(const ExportRequest &request)
     m_parts.activities->end(Activities::Kind::Writing);
     m_parts.flow->failures().succeeded(FailureDesk::Source::Export);
     const QString path = QDir::toNativeSeparators(request.path);
-    const QString notice = request.includeSecrets ? request.each ? tr("Exported %1 files with secrets to %2")
+    const QString notice = request.includeSecrets ? request.each ? tr("Exported %L1 files with secrets to %2")
                                                                  : tr("Exported with secrets to %1")
-                           : request.each ? tr("Exported %1 files to %2")
+                           : request.each ? tr("Exported %L1 files to %2")
                                                   : tr("Exported to %1");
     m_parts.status->showNotice(request.each ? notice.arg(request.scope.count).arg(path) : notice.arg(path));
 }

@@ -5,6 +5,7 @@
 #include "base/RequestRecord.h"
 #include "inspection/ConnectionListJob.h"
 #include "snapshot/Snapshot.h"
+#include "ui/FailureDesk.h"
 #include "ui/models/ConnectionRows.h"
 
 #include <QList>
@@ -13,6 +14,14 @@
 #include <optional>
 
 namespace tunnelglass::ui {
+
+/// Why what is shown may be out of date.
+enum class StaleReason : quint8
+{
+    None,
+    OtherChoice, ///< another account or region has been chosen since
+    ReadFailed,
+};
 
 /// What an InspectionFlow shows, without a word of any language: enough for another window to go on with.
 struct FlowState
@@ -30,7 +39,10 @@ struct FlowState
 
     snapshot::SnapshotPtr shown; ///< nullptr: nothing
     std::optional<RequestRecord> request;
+    StaleReason stale = StaleReason::None;
     bool isInspecting = false; ///< `connectionId` was being asked for
+
+    std::optional<FailureDesk::Shown> failure; ///< what the panel tells of; nothing: there is none
 };
 
 } // namespace tunnelglass::ui

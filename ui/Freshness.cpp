@@ -22,12 +22,25 @@ Freshness::Freshness(const Clock &clock, ConnectionView *view, StatusLine *statu
 
 void Freshness::renew()
 {
-    m_reason.clear();
+    m_reason = StaleReason::None;
     update();
     m_timer.start();
 }
 
-void Freshness::setStale(const QString &reason)
+QString Freshness::reasonText() const
+{
+    switch (m_reason) {
+    case StaleReason::OtherChoice:
+        return tr("Read before profile or region were changed");
+    case StaleReason::ReadFailed:
+        return tr("The last try to read it again failed");
+    case StaleReason::None:
+        break;
+    }
+    return {};
+}
+
+void Freshness::setStale(StaleReason reason)
 {
     m_reason = reason;
     update();
@@ -40,7 +53,7 @@ void Freshness::update()
         return;
     const bool fromCloud = snapshot->origin == snapshot::Origin::Cloud;
     QString age;
-    QString reason = m_reason;
+    QString reason = reasonText();
     if (snapshot->readAt.isValid()) {
         const qint64 seconds = snapshot->readAt.secsTo(m_clock.nowUtc());
         age = ageText(seconds);

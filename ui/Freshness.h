@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/FlowState.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -27,17 +29,18 @@ public:
 
     /// Something was read just now: it is shown as it is.
     void renew();
-    /// Why what is shown may be out of date.
-    void setStale(const QString &reason);
+    void setStale(StaleReason reason);
+    StaleReason staleReason() const { return m_reason; }
 
 private:
     void update();
+    QString reasonText() const;
 
     const Clock &m_clock;
     ConnectionView *m_view;
     StatusLine *m_status;
     QTimer m_timer;
-    QString m_reason;
+    StaleReason m_reason = StaleReason::None;
 };
 
 } // namespace tunnelglass::ui

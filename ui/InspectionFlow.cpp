@@ -15,7 +15,6 @@ namespace tunnelglass::ui {
 
 namespace {
 
-constexpr int noticeMs = 10000;
 /// Making the rows of more than this takes longer than a frame.
 constexpr qsizetype rowsInPlace = 500;
 
@@ -116,7 +115,7 @@ void InspectionFlow::chooseRegion(const QString &regionId)
 {
     setRegion(regionId);
     if (m_parts.view->snapshot())
-        m_freshness->setStale(tr("Read before profile or region were changed"));
+        m_freshness->setStale(StaleReason::OtherChoice);
     refreshList();
     Q_EMIT accountChanged(m_controller->account().id, regionId);
 }
@@ -169,30 +168,6 @@ void InspectionFlow::refreshList()
     m_controller->loadConnections();
 }
 
-void InspectionFlow::retry(FailureDesk::Source source)
-{
-    switch (source) {
-    case FailureDesk::Source::Inspection:
-        m_controller->retry(InspectorController::Task::Inspection);
-        break;
-    case FailureDesk::Source::Connections:
-        refreshList();
-        break;
-    case FailureDesk::Source::Regions:
-        refreshRegions();
-        break;
-    case FailureDesk::Source::File:
-        if (!m_now.openedPath.isEmpty())
-            m_opener->openFile(m_now.openedPath);
-        break;
-    case FailureDesk::Source::Export:
-        Q_EMIT exportWanted();
-        break;
-    case FailureDesk::Source::None:
-        break;
-    }
-}
-
 void InspectionFlow::cancel()
 {
     m_controller->cancel();
@@ -240,7 +215,9 @@ void InspectionFlow::makeRows(qsizetype count, const std::function<RowsPtr()> &m
 
 void InspectionFlow::takeRows(const RowsPtr &rows)
 {
-    m_parts.list->setRows(rows, tr("Connections in %1").arg(m_now.listName));
+    // What was pasted has no name but the one that a language gives it.
+    const QString name = m_now.listName.isEmpty() ? tr("pasted text") : m_now.listName;
+    m_parts.list->setRows(rows, tr("Connections in %1").arg(name));
     m_parts.list->setPageFailures(m_now.pageFailures);
     m_parts.top->setRows(rows);
 }
@@ -263,38 +240,13 @@ void InspectionFlow::takeOpened(const OpenedResponse &opened)
     const bool hasConnections = opened.rows && opened.rows->size() > 0;
     if (hasConnections) {
         m_now.listIsLocal = true;
-        m_now.listName = name;
+        m_now.listName = opened.name;
         m_now.pageFailures.clear();
         takeRows(opened.rows);
     }
     const snapshot::SnapshotPtr first = hasConnections ? opened.rows->snapshot(0) : opened.response->whole();
     show(first, std::nullopt);
     m_parts.list->markConnection(first->connection ? first->connection->id : QString());
-}
-
-void InspectionFlow::takeFailure(InspectorController::Task task, const Error &error,
-                                 const RequestRecord &request)
-{
-    if (error.kind == ErrorKind::Cancelled) {
-        m_parts.status->showNotice(tr("Cancelled."), noticeMs);
-        return;
-    }
-    switch (task) {
-    case InspectorController::Task::Inspection: {
-        const snapshot::SnapshotPtr &old = m_parts.view->snapshot();
-        if (old && old->connection && old->connection->id == m_controller->connectionId())
-            m_freshness->setStale(tr("The last try to read it again failed"));
-        m_parts.details->setRequest(request);
-        m_failures->show(FailureDesk::Source::Inspection, error);
-        break;
-    }
-    case InspectorController::Task::Connections:
-        m_failures->show(FailureDesk::Source::Connections, error);
-        break;
-    case InspectorController::Task::Regions:
-        m_failures->show(FailureDesk::Source::Regions, error);
-        break;
-    }
 }
 
 } // namespace tunnelglass::ui

@@ -85,6 +85,8 @@ Q_SIGNALS:
 private:
     using RowsPtr = std::shared_ptr<const ConnectionRows>;
 
+    static constexpr int noticeMs = 10000;
+
     void connectParts();
     void followBook();
     void setRegion(const QString &regionId);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // How a flow is carried over into another window.
+#include "ui/Freshness.h"
 #include "ui/InspectionFlow.h"
 #include "ui/views/ConnectionListPane.h"
 #include "ui/views/ConnectionView.h"
@@ -18,6 +19,8 @@ FlowState InspectionFlow::state() const
     state.listIsWanted = m_controller->isRunning(InspectorController::Task::Connections);
     state.rows = m_parts.list->rows();
     state.shown = m_parts.view->snapshot();
+    state.stale = m_freshness->staleReason();
+    state.failure = m_failures->shown();
     return state;
 }
 
@@ -27,12 +30,17 @@ void InspectionFlow::resume(const FlowState &state)
     m_now = state;
     m_now.rows.reset();
     m_now.shown.reset();
+    m_now.failure.reset();
     if (state.rows)
         makeRows(qsizetype(state.rows->size()), [rows = state.rows] { return rows->madeAnew(); });
     if (state.shown) {
         show(state.shown, state.request);
         m_parts.list->markConnection(state.shown->connection ? state.shown->connection->id : QString());
     }
+    if (state.stale != StaleReason::None)
+        m_freshness->setStale(state.stale);
+    if (state.failure)
+        m_failures->show(state.failure->source, state.failure->error);
     if (state.listIsWanted)
         m_controller->loadConnections();
     if (state.isInspecting)

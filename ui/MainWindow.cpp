@@ -72,6 +72,7 @@ MainWindow::MainWindow(const Clock &clock, AccountBook &book, PreferenceStore &p
     connectViewActions();
     connectConnectionActions();
     connect(&m_activities, &Activities::changed, this, &MainWindow::updateActivity);
+    connect(&m_activities, &Activities::changed, this, &MainWindow::activityChanged);
     connect(m_flow, &InspectionFlow::shown, this, &MainWindow::updateActions);
     m_flow->setAccount(book.choices().first().id, {});
     restoreState();
@@ -102,6 +103,7 @@ void MainWindow::layOut()
     column->addWidget(m_across, 1);
     setCentralWidget(middle);
     m_details->hide();
+    m_across->setObjectName(QStringLiteral("across"));
     for (QSplitter *splitter : {m_across, m_down})
         connect(splitter, &QSplitter::splitterMoved, this, [this] { m_splittersMoved = true; });
 }
@@ -118,6 +120,8 @@ void MainWindow::openFile(const QString &filePath)
 {
     if (!filePath.isEmpty())
         m_flow->openFile(filePath);
+    // A window that is put away is not brought back by being shown or made active.
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
@@ -135,6 +139,12 @@ void MainWindow::resume(const FlowState &state)
     m_openedGeometry = saveGeometry();
     m_flow->resume(state);
     keepChoices();
+}
+
+bool MainWindow::isAtFiles() const
+{
+    return m_activities.isRunning(Activities::Kind::Opening) ||
+           m_activities.isRunning(Activities::Kind::Writing);
 }
 
 void MainWindow::start(const QString &filePath, const QString &accountId)
@@ -189,7 +199,7 @@ void MainWindow::updateActivity()
     else
         m_progress->finish();
     m_status->setWaiting(activity.total > 0
-                             ? tr("%1 (%2 of %3)").arg(activity.text).arg(activity.done).arg(activity.total)
+                             ? tr("%1 (%L2 of %L3)").arg(activity.text).arg(activity.done).arg(activity.total)
                              : activity.text);
     m_actions->cancel->setEnabled(m_activities.isBusy());
     if (m_started && !m_activities.isBusy())

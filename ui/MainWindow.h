@@ -51,7 +51,13 @@ public:
     void resume(const FlowState &state);
     /// Writes how the window was arranged; done at its end, too.
     void keepState();
+    /// Whether it reads or writes a file, which ends with the window.
+    bool isAtFiles() const;
     PreferenceDesk *preferences() const { return m_preferences; }
+
+Q_SIGNALS:
+    /// Something that was waited for has begun, gone on or ended.
+    void activityChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -15,6 +15,7 @@
 #include "ui/views/TopBar.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextBrowser>
 
@@ -76,6 +77,8 @@ void MainWindow::copyValue()
         source->copy();
     else if (auto *browser = qobject_cast<QTextEdit *>(focus))
         browser->copy();
+    else if (auto *line = qobject_cast<QLineEdit *>(focus))
+        line->copy();
     else if (m_list->hasListFocus())
         m_list->copyCurrentId();
     else

@@ -23,13 +23,18 @@ PreferenceDesk::PreferenceDesk(const Parts &parts, QObject *parent)
 {
     connect(parts.actions->preferences, &QAction::triggered, this, [this] { open(); });
     connect(&parts.store, &PreferenceStore::changed, this, &PreferenceDesk::follow);
+    connect(&parts.flow->failures(), &FailureDesk::caFileWanted, this,
+            [this] { open(PreferencesDialog::NetworkPage); });
     follow();
 }
 
 void PreferenceDesk::open(PreferencesDialog::Page page)
 {
-    if (!m_dialog)
+    if (!m_dialog) {
         m_dialog = new PreferencesDialog(m_parts.store, logPath(), m_parts.window);
+        // A file that could not be read may have been put right where it is.
+        connect(m_dialog, &QDialog::finished, this, &PreferenceDesk::followNetwork);
+    }
     m_dialog->showPage(page);
     m_dialog->open();
 }
@@ -41,8 +46,13 @@ void PreferenceDesk::about()
 
 void PreferenceDesk::complain()
 {
-    if (!m_parts.store.complaint().isEmpty())
-        m_parts.status->showNotice(m_parts.store.complaint());
+    if (const std::optional<Error> &complaint = m_parts.store.complaint())
+        tell(*complaint);
+}
+
+void PreferenceDesk::tell(const Error &error)
+{
+    m_parts.flow->failures().show(FailureDesk::Source::None, error);
 }
 
 QString PreferenceDesk::logPath()
@@ -67,14 +77,15 @@ void PreferenceDesk::followNetwork()
     limits.totalTimeout = std::chrono::seconds(now.timeoutSeconds);
     if (now.caFile == m_caFile) {
         limits.caCertificates = m_parts.book.limits().caCertificates;
-    } else if (!now.caFile.isEmpty()) {
-        const Result<QByteArray> read = inspection::readCaFile(now.caFile);
-        if (read)
-            limits.caCertificates = *read;
-        else
-            m_parts.flow->failures().show(FailureDesk::Source::None, read.error());
+    } else if (const Result<QByteArray> read = now.caFile.isEmpty() ? Result<QByteArray>(QByteArray())
+                                                                    : inspection::readCaFile(now.caFile)) {
+        limits.caCertificates = *read;
+        m_caFile = now.caFile;
+        m_parts.flow->failures().succeeded(FailureDesk::Source::CaFile);
+    } else {
+        m_caFile.clear();
+        m_parts.flow->failures().show(FailureDesk::Source::CaFile, read.error());
     }
-    m_caFile = now.caFile;
     m_parts.book.setLimits(limits);
 }
 

@@ -7,6 +7,10 @@
 #include <QObject>
 #include <QPointer>
 
+namespace tunnelglass {
+struct Error;
+}
+
 namespace tunnelglass::ui {
 
 class AccountBook;
@@ -44,6 +48,8 @@ public:
     const QPointer<PreferencesDialog> &dialog() const { return m_dialog; }
     /// What in the settings could not be understood is told, once.
     void complain();
+    /// Something that what is set leads to and that cannot be.
+    void tell(const Error &error);
 
     /// Where the log goes when it is switched on.
     static QString logPath();
@@ -54,7 +60,7 @@ private:
 
     Parts m_parts;
     QPointer<PreferencesDialog> m_dialog;
-    QString m_caFile; ///< that was read last
+    QString m_caFile; ///< that was read last, and could be
 };
 
 } // namespace tunnelglass::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/PreferenceStore.h"
 
-#include "base/Sentences.h"
+#include "base/Result.h"
 
 #include <QDir>
 #include <QSettings>
@@ -72,9 +72,10 @@ int within(int value, int least, int most)
 
 } // namespace
 
-PreferenceStore::PreferenceStore(QSettings &settings, QObject *parent)
+PreferenceStore::PreferenceStore(QSettings &settings, const std::optional<Error> &damage, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_complaint(damage)
 {
     read();
 }
@@ -96,12 +97,10 @@ void PreferenceStore::read()
     m_now.confirmSecrets = reader.yes(confirmKey);
     m_now.logFile = reader.yes(logKey);
 
-    const QString file = QDir::toNativeSeparators(m_settings.fileName());
-    if (m_settings.status() != QSettings::NoError)
-        m_complaint = tr("The settings cannot be read (%1): the usual ones hold.").arg(file);
-    else if (!reader.odd().isEmpty())
-        m_complaint =
-            tr("Settings that mean nothing were left aside: %1 (%2).").arg(joinedList(reader.odd()), file);
+    if (!m_complaint && !reader.odd().isEmpty())
+        m_complaint = failure(ErrorKind::SettingsOdd, QDir::toNativeSeparators(m_settings.fileName()),
+                              reader.odd().join(QStringLiteral(", ")))
+                          .value();
 }
 
 void PreferenceStore::set(const Preferences &preferences)

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/Error.h"
 #include "ui/Preferences.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QSettings;
 
@@ -22,15 +25,15 @@ public:
     static constexpr int mostSecretSeconds = 300;
     static constexpr int mostIdleMinutes = 24 * 60;
 
-    /// `settings` must outlive this.
-    explicit PreferenceStore(QSettings &settings, QObject *parent = nullptr);
+    /// `settings` must outlive this. `damage`: what rescueSettings() has found.
+    explicit PreferenceStore(QSettings &settings, const std::optional<Error> &damage = {},
+                             QObject *parent = nullptr);
 
     const Preferences &now() const { return m_now; }
     /// Writes what differs; numbers are brought within their limits.
     void set(const Preferences &preferences);
-    /// What in the settings could not be understood, in words; empty: nothing. The file itself, or keys of
-    /// it.
-    const QString &complaint() const { return m_complaint; }
+    /// What in the settings could not be understood: the file itself, or keys of it.
+    const std::optional<Error> &complaint() const { return m_complaint; }
 
 Q_SIGNALS:
     void changed(const tunnelglass::ui::Preferences &before);
@@ -40,7 +43,7 @@ private:
 
     QSettings &m_settings;
     Preferences m_now;
-    QString m_complaint;
+    std::optional<Error> m_complaint;
 };
 
 } // namespace tunnelglass::ui

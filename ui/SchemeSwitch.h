@@ -9,7 +9,10 @@
 
 namespace tunnelglass::ui {
 
-/// Makes the whole program light or dark. What the system has is remembered when it is made, and given back.
+/// Makes the whole program light or dark. What the system has is remembered when it is made, and given back;
+/// where its selection cannot be read well (below 4.5:1, as in the palette that Qt has for desktops that name
+/// none), or what is disabled or only a hint, those are made darker;
+/// and a selection that the keyboard is not in is made to look quieter than the one it is in.
 class SchemeSwitch final
 {
 public:
@@ -22,6 +25,8 @@ public:
     static QPalette palette(bool dark);
 
 private:
+    void useSystem();
+
     QString m_systemStyle;
     bool m_changed = false;
 };

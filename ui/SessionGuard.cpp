@@ -7,6 +7,7 @@
 #include "ui/IdleLock.h"
 #include "ui/InspectionFlow.h"
 #include "ui/WindowActions.h"
+#include "ui/views/ClipboardGuard.h"
 #include "ui/views/RevealTimer.h"
 #include "ui/views/SettingTreePane.h"
 #include "ui/views/StatusLine.h"
@@ -32,6 +33,7 @@ void SessionGuard::lock()
 {
     m_parts.flow->cancel();
     m_parts.tree->revealTimer()->hideAll();
+    m_parts.tree->clipboardGuard()->clear();
     m_expiry->clear();
     m_parts.book.lock();
     m_parts.status->showNotice(tr("Locked: secrets are hidden and decrypted credentials are forgotten."));

@@ -45,7 +45,7 @@ void WindowActions::fillFileMenu(QMenu *menu)
                 tr("Print the report of this connection, without its secrets"));
     printPreview = add(menu, tr("Print pre&view…"), {}, tr("See the pages before they are printed"));
     menu->addSeparator();
-    profiles = add(menu, tr("P&rofiles…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+    profiles = add(menu, tr("Pro&files…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
                    tr("Add, change and test the profiles that ask"));
     lock = add(menu, tr("&Lock now"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
                tr("Forget decrypted credentials and hide revealed secrets"));
@@ -73,7 +73,7 @@ void WindowActions::fillEditMenu(QMenu *menu)
     find =
         add(menu, tr("&Find…"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, tr("Find a setting by name or value"));
     menu->addSeparator();
-    preferences = add(menu, tr("Pre&ferences…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+    preferences = add(menu, tr("Prefere&nces…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
                       tr("Language, colours, network, secrets, log"));
     preferences->setMenuRole(QAction::PreferencesRole);
 }

@@ -5,6 +5,7 @@
 #include "base/OwnerOnly.h"
 #include "base/UnnamedFile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -81,12 +82,13 @@ Result<void> writeFileAtomically(const QString &path, FileAccess access,
     const QString shownPath = QDir::toNativeSeparators(path);
     const QFileInfo named(path);
     if (named.isDir())
-        return notWritable(shownPath, QStringLiteral("is a folder"));
+        return notWritable(shownPath, QCoreApplication::translate("ErrorText", "It is a folder."));
     // Renaming over a device or a pipe would replace it.
     if (named.exists() && !named.isFile())
-        return notWritable(shownPath, QStringLiteral("is not an ordinary file"));
+        return notWritable(shownPath,
+                           QCoreApplication::translate("ErrorText", "It is not an ordinary file."));
     if (named.exists() && !named.isWritable())
-        return notWritable(shownPath, QStringLiteral("is write-protected"));
+        return notWritable(shownPath, QCoreApplication::translate("ErrorText", "It is write-protected."));
     const QFileInfo target = named.isSymLink() ? QFileInfo(named.symLinkTarget()) : named;
     if (const auto unnamed = UnnamedFile::in(target.absolutePath(), access))
         return saveUnnamed(*unnamed, target.absoluteFilePath(), shownPath, access, write);

@@ -94,6 +94,8 @@ enum class ErrorKind : quint8
     FileNotReadable,
     FileNotWritable,
     FileExists,
+    SettingsDamaged, ///< our own settings, in part unreadable; Error::detail names the copy of them
+    SettingsOdd,     ///< settings with values that mean nothing; Error::detail names them
 
     PeerConfigRefused, ///< a dialect cannot say one of the settings; Error::detail names fields and reasons
     PeerTemplateUnusable, ///< a person's own template that cannot be read or rendered

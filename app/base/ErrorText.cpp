@@ -3,6 +3,7 @@
 #include "base/ErrorText.h"
 
 #include "base/ErrorTextGroups.h"
+#include "base/Language.h"
 #include "base/Sentences.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,8 @@ ErrorText groupText(const Error &error)
     case ErrorKind::FileNotReadable:
     case ErrorKind::FileNotWritable:
     case ErrorKind::FileExists:
+    case ErrorKind::SettingsDamaged:
+    case ErrorKind::SettingsOdd:
     case ErrorKind::PeerConfigRefused:
     case ErrorKind::PeerTemplateUnusable:
     case ErrorKind::ExportIncomplete:
@@ -167,6 +170,22 @@ QString errorParagraph(const Error &error)
                  QCoreApplication::translate("ErrorText", "%1: %2", "name of a detail, its value")
                      .arg(label, value);
     return lines.join(u'\n');
+}
+
+QString errorLogLine(const Error &error)
+{
+    const ScopedLanguage english(QStringLiteral("en"));
+    Error shown = fitToShow(error);
+    for (QString *text : {&shown.serviceCode, &shown.requestId, &shown.detail})
+        text->clear();
+    QStringList parts{groupText(shown).headline};
+    if (shown.httpStatus != 0)
+        parts.append(QStringLiteral("HTTP %1").arg(shown.httpStatus));
+    for (const QString &part : {shown.serviceCode, shown.requestId, shown.host, shown.detail}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(" | "));
 }
 
 QString ramPolicyFor(const QString &action)

@@ -39,6 +39,9 @@ ErrorText errorText(const Error &error);
 /// headline, cause and next step as lines for a terminal, details behind them.
 QString errorParagraph(const Error &error);
 
+/// The error on one line of the log: in English whatever the program speaks, with code and RequestId.
+QString errorLogLine(const Error &error);
+
 /// The smallest RAM policy that allows `action` (e.g. "vpc:DescribeVpnConnection"), as JSON to paste into the
 /// console.
 QString ramPolicyFor(const QString &action);

@@ -50,6 +50,33 @@ ErrorText writingText(const Error &error)
     return text;
 }
 
+ErrorText settingsText(const Error &error)
+{
+    ErrorText text;
+    if (error.kind == ErrorKind::SettingsOdd) {
+        text.headline = error.detail.isEmpty()
+                            ? QCoreApplication::translate("ErrorText", "Some settings mean nothing.")
+                            : QCoreApplication::translate("ErrorText", "Some settings mean nothing: %1.")
+                                  .arg(error.detail);
+        text.cause = QCoreApplication::translate("ErrorText", "The usual values hold instead.");
+        text.nextStep =
+            QCoreApplication::translate("ErrorText", "Set them in the preferences, or correct %1.")
+                .arg(fileOrDefault(error));
+        return text;
+    }
+    text.headline =
+        error.subject.isEmpty()
+            ? QCoreApplication::translate("ErrorText", "The settings are damaged.")
+            : QCoreApplication::translate("ErrorText", "The settings file %1 is damaged.").arg(error.subject);
+    text.cause = error.detail.isEmpty()
+                     ? QCoreApplication::translate("ErrorText", "It was left as it is.")
+                     : QCoreApplication::translate(
+                           "ErrorText", "What could be read holds; the file as it was is kept as %1.")
+                           .arg(error.detail);
+    text.nextStep = QCoreApplication::translate("ErrorText", "Check the preferences and the profiles.");
+    return text;
+}
+
 ErrorText incompleteText(const Error &error)
 {
     ErrorText text;
@@ -137,6 +164,9 @@ ErrorText fileErrorText(const Error &error)
     case ErrorKind::FileNotWritable:
     case ErrorKind::FileExists:
         return writingText(error);
+    case ErrorKind::SettingsDamaged:
+    case ErrorKind::SettingsOdd:
+        return settingsText(error);
     case ErrorKind::PeerConfigRefused:
     case ErrorKind::PeerTemplateUnusable:
         return peerText(error);

@@ -82,6 +82,8 @@ ExitCode exitCode(ErrorKind kind)
     case ErrorKind::FileNotReadable:
     case ErrorKind::FileNotWritable:
     case ErrorKind::FileExists:
+    case ErrorKind::SettingsDamaged:
+    case ErrorKind::SettingsOdd:
     case ErrorKind::CaFileUnusable:
         return ExitCode::File;
     case ErrorKind::PeerConfigRefused:

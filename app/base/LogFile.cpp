@@ -104,6 +104,12 @@ bool LogFile::start()
     return true;
 }
 
+bool LogFile::isWriting()
+{
+    const QMutexLocker lock(&sink().mutex);
+    return sink().file != nullptr;
+}
+
 void LogFile::stop()
 {
     const QMutexLocker lock(&sink().mutex);

@@ -24,6 +24,8 @@ public:
     /// True when lines are written from here on, or as before.
     bool start();
     void stop();
+    /// Whether this process writes a log now.
+    static bool isWriting();
 
 private:
     QString m_path;

@@ -4,9 +4,11 @@
 
 #include <QtGlobal>
 
+#include <cstdlib>
+#include <thread>
+
 #ifdef Q_OS_WIN
 #include <cstdio>
-
 #include <windows.h>
 #endif
 
@@ -19,6 +21,14 @@ int endProcess(int code)
     TerminateProcess(GetCurrentProcess(), UINT(code));
 #endif
     return code;
+}
+
+void endWithin(std::chrono::milliseconds patience, int code)
+{
+    std::thread([patience, code] {
+        std::this_thread::sleep_for(patience);
+        std::_Exit(endProcess(code));
+    }).detach();
 }
 
 } // namespace tunnelglass

@@ -3,6 +3,7 @@
 #include "cli/ResponseText.h"
 
 #include "base/BuildInfo.h"
+#include "base/Sentences.h"
 #include "cli/ResultWriter.h"
 #include "cli/TerminalText.h"
 #include "decode/NodeText.h"
@@ -20,7 +21,7 @@ QString treeText(const snapshot::Snapshot &snapshot, const Options &options)
     if (snapshot.connection) {
         const vpn::Connection &connection = *snapshot.connection;
         const QString name = connection.name.isEmpty() ? connection.id : connection.name;
-        text = terminalLine(QString(name + u": " + vpn::verdict(connection).sentence)) + u"\n\n";
+        text = terminalLine(labelled(name, vpn::verdict(connection).sentence)) + u"\n\n";
     }
     return text + terminalText(settingTreeText(snapshot::settingTree(snapshot), options.includeSecrets));
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "base/BuildInfo.h"
 #include "base/CoreDumps.h"
+#include "base/ErrorText.h"
 #include "base/Language.h"
 #include "base/ProcessEnd.h"
+#include "base/SettingsRescue.h"
 #include "base/SignalWatcher.h"
 #include "base/SystemClock.h"
 #include "cli/CommandLine.h"
@@ -106,7 +108,11 @@ int run(int argc, char *argv[])
     (void)errors.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered);
     const bool canAsk = isTerminal(0) && isTerminal(2);
     // The window's settings. A script is never asked for the keychain's password.
-    QSettings settings(QStringLiteral("Tunnelglass"), QStringLiteral("tunnelglass"));
+    const QString organization = QStringLiteral("Tunnelglass");
+    const QString settingsName = QStringLiteral("tunnelglass");
+    if (const std::optional<Error> damage = rescueSettings(QSettings(organization, settingsName).fileName()))
+        errors.write(errorParagraph(*damage).toUtf8() + '\n');
+    QSettings settings(organization, settingsName);
     credentials::SystemKeychain keychain({.mayPrompt = canAsk});
     cli::Surroundings surroundings{input,         output,        errors,
                                    isTerminal(0), isTerminal(1), QProcessEnvironment::systemEnvironment(),

@@ -107,9 +107,9 @@ Result<FileProfile> CredentialChain::find() const
             return Failure(*(*found)->problem);
         return *found;
     }
-    return failure(ErrorKind::CredentialsMissing, {},
-                   chainWords(QT_TRANSLATE_NOOP("CredentialChain", "Looked at: %1."))
-                       .arg(looked.join(QStringLiteral("; "))));
+    return failure(
+        ErrorKind::CredentialsMissing, {},
+        chainWords(QT_TRANSLATE_NOOP("CredentialChain", "Looked at: %1.")).arg(joinedClauses(looked)));
 }
 
 Result<FileProfile> CredentialChain::profile(const QString &name) const

@@ -4,6 +4,8 @@
 
 #include "credentials/StoredSecretReader.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace tunnelglass::credentials {
@@ -104,18 +106,21 @@ Result<StoredSecret> fromJson(QByteArrayView json)
     using Step = StoredSecretReader::Step;
     StoredSecretReader reader(json);
     if (reader.next() != Step::Member || reader.name() != "version" || reader.number() < 1)
-        return corrupt(QStringLiteral("it does not begin with a version"));
+        return corrupt(QCoreApplication::translate("ErrorText", "It does not begin with a version."));
     if (reader.number() > StoredSecret::currentVersion)
-        return failure(ErrorKind::KeychainItemTooNew, {}, QStringLiteral("version %1").arg(reader.number()));
+        return failure(ErrorKind::KeychainItemTooNew, {},
+                       QCoreApplication::translate("ErrorText", "Version %1.").arg(reader.number()));
     StoredSecret stored;
     Step step = reader.next();
     for (; step == Step::Member; step = reader.next())
         if (!takeMember(reader, stored))
-            return corrupt(QStringLiteral("member %1 is malformed").arg(QString::fromLatin1(reader.name())));
+            return corrupt(QCoreApplication::translate("ErrorText", "Its member %1 is malformed.")
+                               .arg(QString::fromLatin1(reader.name())));
     if (step == Step::Broken)
-        return corrupt(QStringLiteral("it is no well-formed JSON object of texts"));
+        return corrupt(
+            QCoreApplication::translate("ErrorText", "It is no well-formed JSON object of texts."));
     if (stored.accessKeySecret.isEmpty())
-        return corrupt(QStringLiteral("it holds no secret"));
+        return corrupt(QCoreApplication::translate("ErrorText", "It holds no secret."));
     return stored;
 }
 
@@ -145,7 +150,7 @@ Result<StoredSecret> StoredSecret::fromItem(const SecretBytes &item)
     if (text.trimmed().startsWith('{'))
         return fromJson(text);
     if (!isBareSecret(text))
-        return corrupt(QStringLiteral("it is neither JSON nor a bare secret"));
+        return corrupt(QCoreApplication::translate("ErrorText", "It is neither JSON nor a bare secret."));
     StoredSecret stored;
     stored.accessKeySecret = item;
     stored.isOldForm = true;

@@ -20,6 +20,9 @@ public:
     /// 512 of the text".
     QString text(QByteArrayView parsed, qsizetype offset) const;
 
+    /// "line 3, column 17" of what is counted already.
+    static QString inWords(qint64 line, qint64 column);
+
 private:
     qsizetype m_newlines = 0;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "decode/XmlParser.h"
 
+#include "decode/TextPosition.h"
 #include "decode/TextUnpacker.h"
 #include "decode/XmlName.h"
 
@@ -52,9 +53,7 @@ XmlParser::XmlParser(DocumentBuilder &builder)
 
 Failure XmlParser::fail(ErrorKind kind) const
 {
-    return failure(
-        kind, {},
-        QStringLiteral("line %1, column %2").arg(m_reader.lineNumber()).arg(m_reader.columnNumber() + 1));
+    return failure(kind, {}, TextPosition::inWords(m_reader.lineNumber(), m_reader.columnNumber() + 1));
 }
 
 Result<void> XmlParser::parse(const QByteArray &body)

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QLocalServer;
+class QLockFile;
 
 namespace tunnelglass::desktop {
 
@@ -22,9 +23,18 @@ public:
     explicit SingleInstance(const QString &name, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// Hands over to the one that is there; false when there is none, or it does not answer within a second.
-    bool handOver(const QString &filePath) const;
-    /// Becomes the one that is there. False when that cannot be; the program works all the same.
+    enum class Role : quint8
+    {
+        First,  ///< there is no other: listen() may be called
+        Second, ///< the first one has taken over: this process has nothing more to do
+        Alone,  ///< the first one does not answer: this process works by itself
+    };
+
+    /// Hands `filePath` (empty: none) over to the first one, or becomes it. Of several that start at once one
+    /// becomes the first, and the others wait until it listens, for three seconds at most.
+    Role join(const QString &filePath);
+    /// Takes what later starts hand over. Only for the first one; false when it cannot be, and the program
+    /// works all the same.
     bool listen();
 
     /// For the person and the session who run this process.
@@ -35,9 +45,18 @@ Q_SIGNALS:
     void started(const QString &filePath);
 
 private:
+    enum class Answer : quint8
+    {
+        Taken,
+        Nobody,
+        Silence, ///< somebody is there and does not answer
+    };
+
+    Answer handOver(const QString &filePath) const;
     void take();
 
     QString m_name;
+    std::unique_ptr<QLockFile> m_lock; ///< held by the first one
     std::unique_ptr<QLocalServer> m_server;
 };
 

@@ -54,11 +54,20 @@ void WindowHost::follow(const ui::Preferences &before)
     setApplicationLanguage(language);
     Q_EMIT languageChanged();
     // The dialog that has asked for it belongs to the old window, and is still at it.
+    m_outdated = true;
     QMetaObject::invokeMethod(this, &WindowHost::makeAnew, Qt::QueuedConnection);
 }
 
 void WindowHost::makeAnew()
 {
+    if (!m_outdated)
+        return;
+    if (m_window->isAtFiles()) {
+        connect(m_window.get(), &ui::MainWindow::activityChanged, this, &WindowHost::makeAnew,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
+    m_outdated = false;
     std::unique_ptr<ui::MainWindow> old = std::move(m_window);
     const ui::FlowState state = old->state();
     const auto &dialog = old->preferences()->dialog();
@@ -67,7 +76,8 @@ void WindowHost::makeAnew()
     old->keepState();
     m_window =
         std::make_unique<ui::MainWindow>(m_parts.clock, m_parts.book, m_parts.preferences, m_parts.settings);
-    m_window->setGeometry(old->geometry());
+    m_window->setGeometry(old->isMaximized() || old->isFullScreen() ? old->normalGeometry()
+                                                                    : old->geometry());
     m_window->setWindowState(old->windowState());
     // Shown before the old one goes: a program without a window ends.
     m_window->show();

@@ -56,9 +56,11 @@ Q_SIGNALS:
 
 private:
     void follow(const ui::Preferences &before);
+    /// Not before the window has read or written what it is at.
     void makeAnew();
 
     Parts m_parts;
+    bool m_outdated = false; ///< the window speaks another language than the program
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

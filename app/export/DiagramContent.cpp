@@ -181,7 +181,7 @@ QString segmentWords(const QList<DiagramSegment> &segments)
 {
     QStringList words;
     for (const DiagramSegment &part : segments)
-        words.append(part.label % QLatin1Char(' ') % part.word);
+        words.append(joinedSentences({part.label, part.word}));
     return asSentence(joinedClauses(words));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/MarkdownExporter.h"
 
+#include "base/Sentences.h"
 #include "base/TreacherousText.h"
 #include "export/ExportLoop.h"
 #include "export/Report.h"
@@ -53,7 +54,7 @@ QString connectionText(const ConnectionReport &report)
     if (!report.sentence.isEmpty())
         text += u"**" + markdownText(report.sentence) + u"**\n\n";
     for (const ReportRow &fact : report.facts)
-        text += u"- " + markdownText(fact.label) + u": " + markdownText(fact.value) + u'\n';
+        text += u"- " + labelled(markdownText(fact.label), markdownText(fact.value)) + u'\n';
     text += u'\n';
     for (const ReportSection &section : report.sections)
         text += sectionText(section, 3);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/PeerExporter.h"
 
+#include "base/Sentences.h"
 #include "peer/Dialects.h"
 #include "peer/PeerWriter.h"
 
@@ -20,11 +21,19 @@ QString PeerExporter::id() const
     return m_dialect.id;
 }
 
+/// Those of the built-in dialects that have words besides names.
+[[maybe_unused]] constexpr const char *translatedTitles[] = {
+    QT_TRANSLATE_NOOP("Dialect", "Cisco IOS and IOS XE, IKEv1 with a crypto map"),
+    QT_TRANSLATE_NOOP("Dialect", "Cisco IOS XE, IKEv2 with tunnel interfaces"),
+    QT_TRANSLATE_NOOP("Dialect", "Huawei VRP, AR routers and USG firewalls"),
+    QT_TRANSLATE_NOOP("Dialect", "Juniper Junos, SRX Series"),
+};
+
 QString PeerExporter::title() const
 {
     return m_dialect.own
                ? QCoreApplication::translate("Exporter", "%1 (your own template)").arg(m_dialect.title)
-               : m_dialect.title;
+               : QCoreApplication::translate("Dialect", m_dialect.title.toUtf8().constData());
 }
 
 QString PeerExporter::extension() const
@@ -36,7 +45,7 @@ Result<void> PeerExporter::writeOne(const snapshot::Snapshot &snapshot, const Ex
                                     QIODevice &device) const
 {
     if (!snapshot.connection)
-        return failure(ErrorKind::PeerConfigRefused, m_dialect.title,
+        return failure(ErrorKind::PeerConfigRefused, title(),
                        QCoreApplication::translate("Exporter", "The response is no IPsec-VPN connection."));
     const peer::PeerConfig config =
         peer::peerConfigOf(*snapshot.connection, snapshot.region, snapshot.gatewayAddresses);
@@ -54,7 +63,7 @@ Result<void> PeerExporter::writeContent(const QList<snapshot::SnapshotPtr> &snap
 {
     if (snapshots.size() > 1 && !m_dialect.many)
         return failure(
-            ErrorKind::PeerConfigRefused, m_dialect.title,
+            ErrorKind::PeerConfigRefused, title(),
             QCoreApplication::translate("Exporter", "A file of this format holds one connection."));
     qsizetype written = 0;
     for (const snapshot::SnapshotPtr &snapshot : snapshots) {
@@ -66,7 +75,7 @@ Result<void> PeerExporter::writeContent(const QList<snapshot::SnapshotPtr> &snap
         if (!done) {
             Error error = done.error();
             if (snapshots.size() > 1 && error.kind == ErrorKind::PeerConfigRefused && snapshot->connection)
-                error.detail = snapshot->connection->id + QStringLiteral(": ") + error.detail;
+                error.detail = labelled(snapshot->connection->id, error.detail);
             return Failure(std::move(error));
         }
         ++written;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/Report.h"
 
+#include "base/Sentences.h"
 #include "export/ReportFacts.h"
 #include "export/ReportGlossary.h"
 #include "snapshot/SettingTree.h"
@@ -23,7 +24,7 @@ QString reportWords(const char *source)
 ReportRow reportRow(const snapshot::Setting &setting, const QString &outerLabel, bool revealSecrets)
 {
     ReportRow row;
-    row.label = outerLabel.isEmpty() ? setting.label : QString(outerLabel + u", " + setting.label);
+    row.label = outerLabel.isEmpty() ? setting.label : joinedList({outerLabel, setting.label});
     row.meaning = setting.meaning;
     row.severity = setting.severity;
     // Not a mask: that would look like a value in a file.
@@ -43,7 +44,7 @@ void addRows(const std::vector<snapshot::Setting> &settings, const QString &oute
             rows.append(reportRow(setting, outerLabel, revealSecrets));
         else
             addRows(setting.children,
-                    outerLabel.isEmpty() ? setting.label : QString(outerLabel + u", " + setting.label),
+                    outerLabel.isEmpty() ? setting.label : joinedList({outerLabel, setting.label}),
                     revealSecrets, rows);
     }
 }

@@ -3,6 +3,7 @@
 #include "inspection/AccountCheckText.h"
 
 #include "base/ErrorText.h"
+#include "base/Sentences.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,7 @@ CheckLine faultLine(const QString &label, const Error &error)
     more.append(text.nextStep);
     QStringList details;
     for (const auto &[name, value] : text.details)
-        details.append(QStringLiteral("%1: %2").arg(name, value));
+        details.append(labelled(name, value));
     if (!details.isEmpty())
         more.append(details.join(QStringLiteral(" · ")));
     return {.state = CheckLine::State::Fault,
@@ -110,7 +111,7 @@ QString accountCheckText(const AccountCheck &check)
 {
     QStringList lines{accountCheckHeadline(check)};
     for (const CheckLine &line : accountCheckLines(check)) {
-        lines.append(QStringLiteral("%1: %2").arg(line.label, line.text));
+        lines.append(labelled(line.label, line.text));
         const QStringList more = line.more.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         for (const QString &each : more)
             lines.append(QStringLiteral("  ") + each);

@@ -3,6 +3,7 @@
 #include "openapi/ApiJob.h"
 
 #include "base/Clock.h"
+#include "base/ErrorText.h"
 #include "base/Logging.h"
 #include "base/Sentences.h"
 #include "openapi/CallRules.h"
@@ -149,6 +150,8 @@ void ApiJob::Private::fail(Error error)
     if (error.host.isEmpty())
         error.host = hostText(endpoint);
     error.attempts = attempts;
+    qCInfo(lcOpenApi).noquote() << request.action << "failed after" << attempts
+                                << "attempts:" << errorLogLine(error);
     result = Failure(std::move(error));
     end();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "openapi/HttpJob.h"
 
+#include "base/ErrorText.h"
+#include "base/Logging.h"
 #include "openapi/Endpoint.h"
 #include "openapi/Exchange.h"
 #include "openapi/NetworkErrors.h"
@@ -95,6 +97,12 @@ void HttpJob::end(Result<HttpAnswer> result)
     m_ended = true;
     m_timer.stop();
     m_exchange.reset();
+    if (result)
+        qCInfo(lcOpenApi).noquote() << "Credentials from" << hostText(m_call.url) << "status"
+                                    << result->status;
+    else
+        qCInfo(lcOpenApi).noquote() << "Credentials from" << hostText(m_call.url)
+                                    << "failed:" << errorLogLine(result.error());
     m_result = std::move(result);
     finishLater();
 }

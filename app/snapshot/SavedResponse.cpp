@@ -6,6 +6,7 @@
 #include "decode/FieldValue.h"
 #include "snapshot/Provenance.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -98,7 +99,8 @@ Result<SavedResponse> openSavedResponse(const QString &path)
     if (!info.exists())
         return failure(ErrorKind::FileNotFound, shown);
     if (info.isDir())
-        return failure(ErrorKind::FileNotReadable, shown, QStringLiteral("is a folder"));
+        return failure(ErrorKind::FileNotReadable, shown,
+                       QCoreApplication::translate("ErrorText", "It is a folder."));
     const qsizetype limit = decode::openFileLimits().maxBytes;
     if (info.size() > limit)
         return failure(ErrorKind::ResponseTooLarge, shown);

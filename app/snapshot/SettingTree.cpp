@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "snapshot/SettingTree.h"
 
+#include "base/Sentences.h"
 #include "snapshot/ConnectionTree.h"
 #include "snapshot/PlainTree.h"
 
@@ -42,15 +43,15 @@ void appendRows(const std::vector<Setting> &rows, int level, bool revealSecrets,
     const QString indent(qsizetype(2) * level, QLatin1Char(' '));
     const QString deeper = indent % QLatin1StringView("    ");
     for (const Setting &row : rows) {
-        text += indent % printable(row.label, deeper);
+        const QString label = printable(row.label, deeper);
         if (row.value.isEmpty()) {
-            text += QLatin1Char('\n');
+            text += indent % label % QLatin1Char('\n');
             appendRows(row.children, level + 1, revealSecrets, text);
             continue;
         }
         // A list's own row has all its items in it: they need not be printed twice.
         text +=
-            QLatin1StringView(": ") % printable(settingValue(row, revealSecrets), deeper) % QLatin1Char('\n');
+            indent % labelled(label, printable(settingValue(row, revealSecrets), deeper)) % QLatin1Char('\n');
     }
 }
 

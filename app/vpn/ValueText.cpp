@@ -4,6 +4,7 @@
 
 #include "base/Redaction.h"
 #include "base/SecretBytes.h"
+#include "base/Sentences.h"
 #include "vpn/FieldCatalogue.h"
 
 #include <QCoreApplication>
@@ -177,8 +178,7 @@ ValueText cidrListText(const Field &field, const QString &wire)
     ValueText text = knownOrVerbatim(field, wire);
     const qsizetype networks = wire.split(u',', Qt::SkipEmptyParts).size();
     if (text.meaning.isEmpty() && networks > 1)
-        text.meaning =
-            QCoreApplication::translate("ValueText", "%n networks.", nullptr, static_cast<int>(networks));
+        text.meaning = QCoreApplication::translate("ValueText", "%n networks.", nullptr, int(networks));
     return text;
 }
 
@@ -266,7 +266,7 @@ QString durationText(qint64 seconds)
     add((inDays ? seconds % day : seconds) / hour, QT_TRANSLATE_NOOP("ValueText", "%1 h"));
     add(seconds % hour / minute, QT_TRANSLATE_NOOP("ValueText", "%1 min"));
     add(seconds % minute, QT_TRANSLATE_NOOP("ValueText", "%1 s"));
-    return withWire(parts.join(QChar::Space), raw);
+    return withWire(joinedSentences(parts), raw);
 }
 
 QString timestampText(qint64 milliseconds)

@@ -3,6 +3,7 @@
 #include "manual/ManualPage.h"
 
 #include "base/BuildInfo.h"
+#include "base/Sentences.h"
 #include "cli/CommandSpec.h"
 #include "cli/HelpText.h"
 #include "cli/OptionSpec.h"
@@ -38,6 +39,18 @@ Roff pageOf(const char *name, const char *summary)
     return page;
 }
 
+/// A help text is a phrase, or sentences.
+QString sentenceOf(const QString &text)
+{
+    return text.endsWith(u'.') || text.endsWith(QChar(0x3002)) ? text : asSentence(text);
+}
+
+/// The heading of a help text: the page's own says the same.
+QString withoutFirstLine(const QString &text)
+{
+    return text.section(u'\n', 1);
+}
+
 void addCommands(Roff &page)
 {
     page.section(manualText(QT_TRANSLATE_NOOP("Manual", "COMMANDS")));
@@ -57,8 +70,7 @@ QString commandsOf(const cli::OptionSpec &option)
     }
     return names.size() == qsizetype(cli::allCommands().size())
                ? manualText(QT_TRANSLATE_NOOP("Manual", "Every command."))
-               : manualText(QT_TRANSLATE_NOOP("Manual", "Commands: %1."))
-                     .arg(names.join(QStringLiteral(", ")));
+               : manualText(QT_TRANSLATE_NOOP("Manual", "Commands: %1.")).arg(joinedList(names));
 }
 
 void addOptions(Roff &page)
@@ -68,7 +80,7 @@ void addOptions(Roff &page)
         QString term = u"--" + QLatin1StringView(option.name);
         if (option.valueName)
             term += u' ' + QLatin1StringView(option.valueName);
-        page.item(term, commandText(option.about) + u'\n' + commandsOf(option));
+        page.item(term, sentenceOf(commandText(option.about)) + u'\n' + commandsOf(option));
     }
 }
 
@@ -90,9 +102,9 @@ QByteArray commandLinePage()
     addCommands(page);
     addOptions(page);
     page.section(manualText(QT_TRANSLATE_NOOP("Manual", "ENVIRONMENT")));
-    page.lines(cli::environmentHelp());
+    page.lines(withoutFirstLine(cli::environmentHelp()));
     page.section(manualText(QT_TRANSLATE_NOOP("Manual", "EXIT STATUS")));
-    page.lines(cli::exitCodeHelp());
+    page.lines(withoutFirstLine(cli::exitCodeHelp()));
     page.section(manualText(QT_TRANSLATE_NOOP("Manual", "SEE ALSO")));
     page.text(QStringLiteral("tunnelglass(1)"));
     return page.page();
@@ -103,7 +115,7 @@ QByteArray windowPage()
     Roff page =
         pageOf("tunnelglass", QT_TRANSLATE_NOOP("Manual", "inspect Alibaba Cloud IPsec-VPN connections"));
     page.section(manualText(QT_TRANSLATE_NOOP("Manual", "SYNOPSIS")));
-    page.lines(QStringLiteral("tunnelglass [--sample] [FILE]"));
+    page.lines(QStringLiteral("tunnelglass [--sample] [--new-window] [FILE]"));
     page.section(manualText(QT_TRANSLATE_NOOP("Manual", "DESCRIPTION")));
     page.text(manualText(QT_TRANSLATE_NOOP(
         "Manual",
@@ -119,6 +131,10 @@ QByteArray windowPage()
         QStringLiteral("--sample"),
         manualText(QT_TRANSLATE_NOOP("Manual", "Begin with the built-in sample account: no credentials, no "
                                                "network.")));
+    page.item(
+        QStringLiteral("--new-window"),
+        manualText(QT_TRANSLATE_NOOP("Manual", "Open a window of its own, even if there is one already. "
+                                               "Without it a file opens in the window that is there.")));
     page.item(QStringLiteral("-h, --help"), manualText(QT_TRANSLATE_NOOP("Manual", "Print a help text.")));
     page.item(QStringLiteral("-v, --version"), manualText(QT_TRANSLATE_NOOP("Manual", "Print the version.")));
     page.section(manualText(QT_TRANSLATE_NOOP("Manual", "FILES")));

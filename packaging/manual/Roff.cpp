@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "manual/Roff.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace tunnelglass::manual {
@@ -27,6 +28,14 @@ QString Roff::escaped(const QString &text)
     return escaped;
 }
 
+/// A line's end is a space for roff; Chinese has none between its letters.
+QString Roff::filled(QString text)
+{
+    static const QRegularExpression between(QStringLiteral(
+        "(?<=[\\x{3000}-\\x{9fff}\\x{ff00}-\\x{ffef}])\n(?=[\\x{3000}-\\x{9fff}\\x{ff00}-\\x{ffef}])"));
+    return escaped(text.remove(between));
+}
+
 void Roff::section(const QString &title)
 {
     m_page += u".SH \"" + escaped(title) + u"\"\n";
@@ -39,8 +48,7 @@ void Roff::subsection(const QString &title)
 
 void Roff::text(const QString &text)
 {
-    m_page +=
-        QStringList(escaped(text).split(QStringLiteral("\n\n"))).join(QStringLiteral("\n.PP\n")) + u'\n';
+    m_page += QStringList(filled(text).split(QStringLiteral("\n\n"))).join(QStringLiteral("\n.PP\n")) + u'\n';
 }
 
 void Roff::lines(const QString &text)
@@ -50,7 +58,7 @@ void Roff::lines(const QString &text)
 
 void Roff::item(const QString &term, const QString &text)
 {
-    m_page += u".TP\n\\fB" + escaped(term) + u"\\fR\n" + escaped(text) + u'\n';
+    m_page += u".TP\n\\fB" + escaped(term) + u"\\fR\n" + filled(text) + u'\n';
 }
 
 } // namespace tunnelglass::manual

@@ -24,6 +24,7 @@ public:
     QByteArray page() const { return m_page.toUtf8(); }
 
 private:
+    static QString filled(QString text);
     static QString escaped(const QString &text);
 
     QString m_page;

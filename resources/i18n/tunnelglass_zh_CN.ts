@@ -798,6 +798,25 @@ translation that is installed</source>
     </message>
 </context>
 <context>
+    <name>Dialect</name>
+    <message>
+        <source>Cisco IOS and IOS XE, IKEv1 with a crypto map</source>
+        <translation>Cisco IOS和IOS XE，IKEv1（crypto map）</translation>
+    </message>
+    <message>
+        <source>Cisco IOS XE, IKEv2 with tunnel interfaces</source>
+        <translation>Cisco IOS XE，IKEv2（隧道接口）</translation>
+    </message>
+    <message>
+        <source>Huawei VRP, AR routers and USG firewalls</source>
+        <translation>华为VRP，AR路由器和USG防火墙</translation>
+    </message>
+    <message>
+        <source>Juniper Junos, SRX Series</source>
+        <translation>Juniper Junos，SRX系列</translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>This is not an address of a server.</source>
@@ -1813,6 +1832,98 @@ translation that is installed</source>
         <source>%1: %2</source>
         <comment>name of a detail, its value</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>它是文件夹。</translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation>它不是普通文件。</translation>
+    </message>
+    <message>
+        <source>It is write-protected.</source>
+        <translation>它已被写保护。</translation>
+    </message>
+    <message>
+        <source>Some settings mean nothing: %1.</source>
+        <translation>部分设置项无效：%1。</translation>
+    </message>
+    <message>
+        <source>The usual values hold instead.</source>
+        <translation>这些设置项使用默认值。</translation>
+    </message>
+    <message>
+        <source>Set them in the preferences, or correct %1.</source>
+        <translation>请在首选项中重新设置，或更正%1。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged.</source>
+        <translation>设置文件%1已损坏。</translation>
+    </message>
+    <message>
+        <source>What could be read holds; the file as it was is kept as %1.</source>
+        <translation>能够读取的设置仍然有效；原文件已保留为%1。</translation>
+    </message>
+    <message>
+        <source>Check the preferences and the profiles.</source>
+        <translation>请检查首选项和配置。</translation>
+    </message>
+    <message>
+        <source>The Secret Service answers with %1, not %2.</source>
+        <translation>Secret Service返回了%1，而不是%2。</translation>
+    </message>
+    <message>
+        <source>The item is still there after it was removed.</source>
+        <translation>删除后该项目仍然存在。</translation>
+    </message>
+    <message>
+        <source>The item is not there after it was written.</source>
+        <translation>写入后该项目不存在。</translation>
+    </message>
+    <message>
+        <source>The credential %1 was not written by Tunnelglass.</source>
+        <translation>凭据%1不是由Tunnelglass写入的。</translation>
+    </message>
+    <message>
+        <source>It does not begin with a version.</source>
+        <translation>内容开头没有版本号。</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>版本%1。</translation>
+    </message>
+    <message>
+        <source>Its member %1 is malformed.</source>
+        <translation>其成员%1格式错误。</translation>
+    </message>
+    <message>
+        <source>It is no well-formed JSON object of texts.</source>
+        <translation>它不是格式正确的文本JSON对象。</translation>
+    </message>
+    <message>
+        <source>It holds no secret.</source>
+        <translation>其中没有密钥。</translation>
+    </message>
+    <message>
+        <source>It is neither JSON nor a bare secret.</source>
+        <translation>它既不是JSON，也不是单独的密钥。</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2 of the text</source>
+        <translation>第%1行，文本的第%2字节</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第%1行，第%2列</translation>
+    </message>
+    <message>
+        <source>Some settings mean nothing.</source>
+        <translation>部分设置项无效。</translation>
+    </message>
+    <message>
+        <source>The settings are damaged.</source>
+        <translation>设置已损坏。</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3616,10 @@ translation that is installed</source>
         <source>Your own templates of gateway configurations.</source>
         <translation>您自己的网关配置模板。</translation>
     </message>
+    <message>
+        <source>Open a window of its own, even if there is one already. Without it a file opens in the window that is there.</source>
+        <translation>即使已有窗口也打开一个新窗口。不使用此选项时，文件在已有的窗口中打开。</translation>
+    </message>
 </context>
 <context>
     <name>NetworkErrors</name>
@@ -4728,6 +4843,12 @@ translation that is installed</source>
         <source>%1 min</source>
         <translation>%1分钟</translation>
     </message>
+    <message numerus="yes">
+        <source>%n networks.</source>
+        <translation>
+            <numerusform>%n个网段。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -5010,6 +5131,10 @@ translation that is installed</source>
         <source>Open a window of its own, even if there is one already.</source>
         <translation>即使已有窗口，也打开一个新窗口。</translation>
     </message>
+    <message>
+        <source>One file can be opened at a time; %1 are named.</source>
+        <translation>一次只能打开一个文件；指定了%1个。</translation>
+    </message>
 </context>
 <context>
     <name>tunnelglass::cli::OutputDevice</name>
@@ -5279,6 +5404,33 @@ translation that is installed</source>
     </message>
 </context>
 <context>
+    <name>tunnelglass::ui::ConnectionListMenu</name>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>检查(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation>复制ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the selected…</source>
+        <translation>导出所选连接(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>As it was &amp;read</source>
+        <translation>按读取顺序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;name</source>
+        <translation>按名称排序(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;state</source>
+        <translation>按状态排序(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>tunnelglass::ui::ConnectionListModel</name>
     <message>
         <source>Name</source>
@@ -5332,17 +5484,17 @@ translation that is installed</source>
         <translation>另外缺失的分页：%1。</translation>
     </message>
     <message>
-        <source>%1 of %2 connections</source>
-        <translation>%2个连接中的%1个</translation>
+        <source>%L1 of %L2 connections</source>
+        <translation>%L2个连接中的%L1个</translation>
     </message>
     <message>
         <source>1 connection</source>
         <translation>1个连接</translation>
     </message>
     <message numerus="yes">
-        <source>%n connections</source>
+        <source>%Ln connections</source>
         <translation>
-            <numerusform>%n个连接</numerusform>
+            <numerusform>%Ln个连接</numerusform>
         </translation>
     </message>
     <message>
@@ -5419,10 +5571,6 @@ translation that is installed</source>
         <translation>本程序内部的虚构账号：不向任何地方发送内容，不需要密钥。</translation>
     </message>
     <message>
-        <source>Add a &amp;profile</source>
-        <translation>添加配置(&amp;P)</translation>
-    </message>
-    <message>
         <source>Your own account: an access key kept in the system&apos;s keychain, a RAM role, or a profile of the aliyun CLI. A key that may only read is enough.</source>
         <translation>您自己的账号：保存在系统密钥链中的AccessKey、RAM角色，或aliyun CLI的配置。只读权限的密钥就足够了。</translation>
     </message>
@@ -5433,6 +5581,10 @@ translation that is installed</source>
     <message>
         <source>JSON or XML from any tool, also with many connections. No key is needed.</source>
         <translation>任意工具保存的JSON或XML，也可以包含多个连接。不需要密钥。</translation>
+    </message>
+    <message>
+        <source>Set &amp;up a profile</source>
+        <translation>添加配置(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5483,10 +5635,6 @@ translation that is installed</source>
         <translation>查看配置(&amp;K)</translation>
     </message>
     <message>
-        <source>Copy policy</source>
-        <translation>复制权限策略</translation>
-    </message>
-    <message>
         <source>Choose the re&amp;gion</source>
         <translation>选择地域(&amp;G)</translation>
     </message>
@@ -5497,6 +5645,14 @@ translation that is installed</source>
     <message>
         <source>What went wrong, the likely cause, and what to do next. It goes when the next try succeeds.</source>
         <translation>出了什么问题、可能的原因，以及下一步怎么做。下一次尝试成功后会自动消失。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;policy</source>
+        <translation>复制权限策略(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose the C&amp;A file…</source>
+        <translation>选择CA文件(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5735,38 @@ translation that is installed</source>
     <message>
         <source>Pre-shared keys and other secrets are left out.</source>
         <translation>不写出预共享密钥和其他密钥。</translation>
+    </message>
+    <message>
+        <source>What is written: data for programs, a report for people, the drawing, or the configuration of the gateway at the other end.</source>
+        <translation>要写出的内容：供程序使用的数据、供人阅读的报告、示意图，或对端网关的配置。</translation>
+    </message>
+    <message>
+        <source>Which connections are written.</source>
+        <translation>要写出哪些连接。</translation>
+    </message>
+    <message>
+        <source>Each connection gets a file of its own in a folder.</source>
+        <translation>每个连接在文件夹中各有一个文件。</translation>
+    </message>
+    <message>
+        <source>The language of headings and explanations. Names of settings in data stay the API&apos;s.</source>
+        <translation>标题和说明所用的语言。数据中的设置项名称仍与API一致。</translation>
+    </message>
+    <message>
+        <source>Where it is written. What is there is replaced only when the button says so.</source>
+        <translation>写出的位置。只有按钮上注明替换时才会替换已有的文件。</translation>
+    </message>
+    <message>
+        <source>Writes pre-shared keys and BGP keys in clear, into a file that only you can read.</source>
+        <translation>以明文写出预共享密钥和BGP密钥，文件只有您本人可以读取。</translation>
+    </message>
+    <message>
+        <source>What the file will hold. Nothing is written before the button is pressed.</source>
+        <translation>文件将包含的内容。按下按钮之前不会写出任何内容。</translation>
+    </message>
+    <message>
+        <source>Show and export the secrets?</source>
+        <translation>显示并导出密钥？</translation>
     </message>
 </context>
 <context>
@@ -5714,16 +5902,16 @@ translation that is installed</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Exported %1 files with secrets to %2</source>
-        <translation>已导出%1个包含密钥的文件到%2</translation>
+        <source>Exported %L1 files with secrets to %2</source>
+        <translation>已导出%L1个包含密钥的文件到%2</translation>
     </message>
     <message>
         <source>Exported with secrets to %1</source>
         <translation>已导出（包含密钥）到%1</translation>
     </message>
     <message>
-        <source>Exported %1 files to %2</source>
-        <translation>已导出%1个文件到%2</translation>
+        <source>Exported %L1 files to %2</source>
+        <translation>已导出%L1个文件到%2</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -5789,6 +5977,14 @@ translation that is installed</source>
         <source>fetched %1</source>
         <comment>how long ago</comment>
         <translation>%1读取</translation>
+    </message>
+    <message>
+        <source>Read before profile or region were changed</source>
+        <translation>更改配置或地域之前读取的内容</translation>
+    </message>
+    <message>
+        <source>The last try to read it again failed</source>
+        <translation>上次重新读取失败</translation>
     </message>
 </context>
 <context>
@@ -5867,16 +6063,16 @@ translation that is installed</source>
         <source>%1: used in place.</source>
         <translation>%1：就地使用。</translation>
     </message>
+    <message>
+        <source>Copies each key into the system&apos;s keychain; the profile then works without the file. The file itself is left as it is.</source>
+        <translation>将每个密钥复制到系统的密钥链中，之后配置无需该文件即可使用。文件本身保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>tunnelglass::ui::InspectionFlow</name>
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>Read before profile or region were changed</source>
-        <translation>更改配置或地域之前读取的内容</translation>
     </message>
     <message>
         <source>Connections in %1</source>
@@ -5893,10 +6089,6 @@ translation that is installed</source>
     <message>
         <source>Opened %1 in %2 ms.</source>
         <translation>已打开%1，用时%2毫秒。</translation>
-    </message>
-    <message>
-        <source>The last try to read it again failed</source>
-        <translation>上次重新读取失败</translation>
     </message>
 </context>
 <context>
@@ -5917,23 +6109,12 @@ translation that is installed</source>
 <context>
     <name>tunnelglass::ui::MainWindow</name>
     <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1（%2/%3）</translation>
+        <source>%1 (%L2 of %L3)</source>
+        <translation>%1（%L2/%L3）</translation>
     </message>
     <message>
         <source>%1 - Tunnelglass</source>
         <translation>%1 - Tunnelglass</translation>
-    </message>
-</context>
-<context>
-    <name>tunnelglass::ui::PreferenceStore</name>
-    <message>
-        <source>The settings cannot be read (%1): the usual ones hold.</source>
-        <translation>无法读取设置（%1）：使用默认设置。</translation>
-    </message>
-    <message>
-        <source>Settings that mean nothing were left aside: %1 (%2).</source>
-        <translation>已忽略无效的设置项：%1（%2）。</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6247,50 @@ translation that is installed</source>
         <source>It tells which requests were made and what failed, without secrets: %1</source>
         <translation>记录发出的请求和失败原因，不含密钥：%1</translation>
     </message>
+    <message>
+        <source>The language of the window, and of a report unless another one is chosen for it.</source>
+        <translation>窗口所用的语言；报告未另选语言时也使用此语言。</translation>
+    </message>
+    <message>
+        <source>Light, dark, or what the system has.</source>
+        <translation>浅色、深色，或与系统一致。</translation>
+    </message>
+    <message>
+        <source>How long a request may take, retries included, before it counts as failed.</source>
+        <translation>一次请求（包括重试）最长可用的时间，超过即视为失败。</translation>
+    </message>
+    <message>
+        <source>What requests go through: what the environment or the system names, nothing, or an HTTP proxy that is named here.</source>
+        <translation>请求经过的代理：环境变量或系统指定的代理、不使用代理，或在此指定的HTTP代理。</translation>
+    </message>
+    <message>
+        <source>Name or address of the proxy, without user and password.</source>
+        <translation>代理的名称或地址，不含用户名和密码。</translation>
+    </message>
+    <message>
+        <source>For a proxy that looks into TLS, or an endpoint of your own.</source>
+        <translation>用于解密TLS的代理，或您自己的接入点。</translation>
+    </message>
+    <message>
+        <source>Then a secret that was revealed is masked again.</source>
+        <translation>到时已显示的密钥会重新遮盖。</translation>
+    </message>
+    <message>
+        <source>Then a secret that was copied is taken off the clipboard, if it is still there.</source>
+        <translation>到时已复制的密钥如果仍在剪贴板中，就会被清除。</translation>
+    </message>
+    <message>
+        <source>When nobody has touched the program for so long, it forgets decrypted credentials and hides secrets.</source>
+        <translation>程序无人操作达到此时长后，会忘记已解密的凭证并隐藏密钥。</translation>
+    </message>
+    <message>
+        <source>For a screen that others see: no single click shows a secret.</source>
+        <translation>用于他人可见的屏幕：单击一次不会显示密钥。</translation>
+    </message>
+    <message>
+        <source>For a question to those who make Tunnelglass. It is off unless you switch it on.</source>
+        <translation>用于向Tunnelglass的开发者提问。除非您打开，否则不写日志。</translation>
+    </message>
 </context>
 <context>
     <name>tunnelglass::ui::ProfileDialog</name>
@@ -6167,10 +6392,6 @@ translation that is installed</source>
     <message>
         <source>Role &amp;ARN</source>
         <translation>角色ARN(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Ask for it &amp;with</source>
-        <translation>用于请求的配置(&amp;W)</translation>
     </message>
     <message>
         <source>Sess&amp;ion name</source>
@@ -6279,6 +6500,94 @@ translation that is installed</source>
     <message>
         <source>Signat&amp;ure</source>
         <translation>签名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ask &amp;for it with</source>
+        <translation>用于请求的配置(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What you call it: the list at the top left shows it.</source>
+        <translation>您为它起的名称，显示在左上角的列表中。</translation>
+    </message>
+    <message>
+        <source>How the credentials are got.</source>
+        <translation>凭证的获取方式。</translation>
+    </message>
+    <message>
+        <source>Names the key. One of a RAM user that may only read is enough.</source>
+        <translation>密钥的标识。只读RAM用户的密钥即可。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain or in memory, never in the settings, and not shown again.</source>
+        <translation>保存在系统的密钥链或内存中，不会写入设置，也不再显示。</translation>
+    </message>
+    <message>
+        <source>Belongs to a temporary key and ends with it.</source>
+        <translation>属于临时密钥，与其同时失效。</translation>
+    </message>
+    <message>
+        <source>Tunnelglass warns before a temporary key ends.</source>
+        <translation>临时密钥失效前，Tunnelglass会提醒。</translation>
+    </message>
+    <message>
+        <source>The RAM role whose rights are used, as the console of RAM shows it.</source>
+        <translation>要使用其权限的RAM角色，与RAM控制台中显示的一致。</translation>
+    </message>
+    <message>
+        <source>The profile whose key asks for the role.</source>
+        <translation>用其密钥扮演该角色的配置。</translation>
+    </message>
+    <message>
+        <source>Under this name the account&apos;s audit log keeps what the role has asked.</source>
+        <translation>账号的操作审计日志以此名称记录该角色的请求。</translation>
+    </message>
+    <message>
+        <source>After this time the role is asked for again.</source>
+        <translation>超过此时长后会重新扮演该角色。</translation>
+    </message>
+    <message>
+        <source>What the owner of the role has agreed on with you, if anything.</source>
+        <translation>与角色所有者约定的外部ID（如果有）。</translation>
+    </message>
+    <message>
+        <source>Where the role is asked for, when the one endpoint for all regions cannot be reached.</source>
+        <translation>无法访问统一接入点时，在哪个地域请求扮演角色。</translation>
+    </message>
+    <message>
+        <source>The RAM role of the ECS instance that this runs on.</source>
+        <translation>运行本程序的ECS实例的RAM角色。</translation>
+    </message>
+    <message>
+        <source>A profile of the aliyun CLI or of the SDK. Its file is read each time and never written.</source>
+        <translation>aliyun CLI或SDK的配置。每次使用时读取其文件，从不写入。</translation>
+    </message>
+    <message>
+        <source>What the environment, and after it the files and the instance, have at the moment.</source>
+        <translation>当前在环境变量、其次在文件和实例中找到的凭证。</translation>
+    </message>
+    <message>
+        <source>The region whose connections are listed first.</source>
+        <translation>首先列出其连接的地域。</translation>
+    </message>
+    <message>
+        <source>Whether the service is asked over the internet or from within a VPC.</source>
+        <translation>通过公网还是从VPC内访问服务。</translation>
+    </message>
+    <message>
+        <source>An address (https://HOST) in place of the region&apos;s own.</source>
+        <translation>替代该地域默认接入点的地址（https://HOST）。</translation>
+    </message>
+    <message>
+        <source>V3 is the service&apos;s present one. V1 is for what does not know V3.</source>
+        <translation>V3是服务当前使用的签名方式。V1用于不支持V3的情况。</translation>
+    </message>
+    <message>
+        <source>Whether this profile&apos;s requests go through the proxy of the preferences.</source>
+        <translation>此配置的请求是否经过首选项中的代理。</translation>
+    </message>
+    <message>
+        <source>Whether the secret is still there at the next start.</source>
+        <translation>下次启动时密钥是否仍然保留。</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +7009,14 @@ translation that is installed</source>
         <source>Where the connections are. Choosing a region lists its connections; one that is not offered can be typed.</source>
         <translation>连接所在的地域。选择地域后会列出其中的连接；列表中没有的地域可以直接输入。</translation>
     </message>
+    <message>
+        <source>Your profiles: who asks, with which credentials, where. Their secrets are in the system&apos;s keychain.</source>
+        <translation>您的配置：由谁请求、使用哪些凭证、请求何处。其密钥保存在系统的密钥链中。</translation>
+    </message>
+    <message>
+        <source>Asks the service for the list of regions. Without it the regions that this version knows are offered.</source>
+        <translation>向服务请求地域列表。未请求时提供本版本已知的地域。</translation>
+    </message>
 </context>
 <context>
     <name>tunnelglass::ui::TunnelDiagramView</name>
@@ -6815,10 +7132,6 @@ translation that is installed</source>
     <message>
         <source>See the pages before they are printed</source>
         <translation>打印前查看页面</translation>
-    </message>
-    <message>
-        <source>P&amp;rofiles…</source>
-        <translation>配置(&amp;R)…</translation>
     </message>
     <message>
         <source>Add, change and test the profiles that ask</source>
@@ -7013,10 +7326,6 @@ translation that is installed</source>
         <translation>复制所选的密钥；剪贴板稍后会被清除</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>首选项(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Language, colours, network, secrets, log</source>
         <translation>语言、配色、网络、密钥、日志</translation>
     </message>
@@ -7031,6 +7340,14 @@ translation that is installed</source>
     <message>
         <source>Version, licences, and what to send with a question</source>
         <translation>版本、许可证，以及提问时应附上的信息</translation>
+    </message>
+    <message>
+        <source>Pro&amp;files…</source>
+        <translation>配置(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>首选项(&amp;N)…</translation>
     </message>
 </context>
 </TS>

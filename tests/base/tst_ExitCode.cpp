@@ -88,6 +88,8 @@ constexpr std::array expectations{
     Expectation{ErrorKind::FileNotReadable, ExitCode::File},
     Expectation{ErrorKind::FileNotWritable, ExitCode::File},
     Expectation{ErrorKind::FileExists, ExitCode::File},
+    Expectation{ErrorKind::SettingsDamaged, ExitCode::File},
+    Expectation{ErrorKind::SettingsOdd, ExitCode::File},
     Expectation{ErrorKind::PeerConfigRefused, ExitCode::Refused},
     Expectation{ErrorKind::PeerTemplateUnusable, ExitCode::File},
     Expectation{ErrorKind::ExportIncomplete, ExitCode::Refused},

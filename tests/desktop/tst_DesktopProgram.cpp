@@ -19,6 +19,12 @@
 #include <algorithm>
 #include <memory>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace tunnelglass::test;
 
 /// The window's program as a process: signals, a second start, settings that are broken, words.
@@ -31,6 +37,9 @@ private Q_SLOTS:
     void endsAtOnceWhileItWaitsForAnAnswer();
     void aSecondStartOpensItsFileInTheFirst();
     void brokenSettingsDoNotKeepItFromStarting();
+    void endsAlthoughAFileNeverComes();
+    void twoStartsAtOnceAreOneWindow();
+    void moreThanOneFileIsRefused();
     void logsWhenItIsSwitchedOn();
     void helpNeedsNoDisplay_data();
     void helpNeedsNoDisplay();
@@ -213,11 +222,65 @@ void TestDesktopProgram::brokenSettingsDoNotKeepItFromStarting()
     QSKIP("The registry keeps no text that could be broken.");
 #endif
     const Place place;
-    QVERIFY(place.write(place.settingsPath(), "\x7f[[[ no settings \xff\xfe"));
+    const QByteArray broken("\x7f[[[ no settings \xff\xfe");
+    QVERIFY(place.write(place.settingsPath(), broken));
     const auto process = place.start({place.sampleFile(QStringLiteral("first.json"))});
     QTRY_VERIFY_WITH_TIMEOUT(place.hasKept("first.json"), 20000);
+    QCOMPARE(place.content(place.settingsPath() + QStringLiteral(".damaged")), broken);
     process->terminate();
     QVERIFY(endsWell(*process, 5000));
+}
+
+void TestDesktopProgram::endsAlthoughAFileNeverComes()
+{
+#ifdef Q_OS_UNIX
+    // As on a disk that does not answer: whoever opens it waits.
+    const Place place;
+    const QString pipe = place.path(QStringLiteral("pipe.json"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto process = place.start({pipe});
+    // There is somebody to write for as soon as it reads.
+    int writer = -1;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (writer = ::open(QFile::encodeName(pipe).constData(), O_WRONLY | O_NONBLOCK)) >= 0, 20000);
+    QElapsedTimer timer;
+    timer.start();
+    process->terminate();
+    const bool ended = endsWell(*process, 5000);
+    const qint64 elapsed = timer.elapsed();
+    ::close(writer);
+    QVERIFY(ended);
+    QVERIFY2(elapsed < 2500, "it waits for the file");
+#else
+    QSKIP("No such pipes.");
+#endif
+}
+
+void TestDesktopProgram::twoStartsAtOnceAreOneWindow()
+{
+    const Place place;
+    const QString one = place.sampleFile(QStringLiteral("one.json"));
+    const QString other = place.sampleFile(QStringLiteral("other.json"));
+    const auto first = place.start({one});
+    const auto second = place.start({other});
+    QTRY_VERIFY_WITH_TIMEOUT(
+        first->state() == QProcess::NotRunning || second->state() == QProcess::NotRunning, 20000);
+    QProcess &stays = first->state() == QProcess::Running ? *first : *second;
+    QProcess &goes = &stays == first.get() ? *second : *first;
+    QVERIFY(endsWell(goes, 1000));
+    QTRY_VERIFY_WITH_TIMEOUT(place.hasKept("one.json") && place.hasKept("other.json"), 20000);
+    QCOMPARE(stays.state(), QProcess::Running);
+    stays.terminate();
+    QVERIFY(endsWell(stays, 5000));
+}
+
+void TestDesktopProgram::moreThanOneFileIsRefused()
+{
+    const Place place;
+    const auto process = place.start({QStringLiteral("a.json"), QStringLiteral("b.json")});
+    QVERIFY(process->waitForFinished(10000));
+    QCOMPARE(process->exitCode(), 2);
+    QVERIFY(process->readAllStandardError().contains("2 are named"));
 }
 
 void TestDesktopProgram::logsWhenItIsSwitchedOn()

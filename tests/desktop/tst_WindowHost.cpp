@@ -35,6 +35,8 @@ private Q_SLOTS:
     void anOpenedFileGoesOn();
     void theDesktopOpensAFile();
     void theSystemsLanguageIsTheOneMeant();
+    void whatWentWrongIsStillTold();
+    void aFileThatIsBeingReadIsNotLost();
     void whatIsKeptIsOnTheDisk();
 };
 
@@ -171,6 +173,38 @@ void TestWindowHost::theSystemsLanguageIsTheOneMeant()
     QCOMPARE(desktop::wantedLanguage(chosen, {QStringLiteral("zh-CN")}), QStringLiteral("en"));
     chosen.language = QStringLiteral("tlh"); // of a version that had it
     QCOMPARE(desktop::wantedLanguage(chosen, {QStringLiteral("zh-CN")}), QStringLiteral("en"));
+}
+
+void TestWindowHost::whatWentWrongIsStillTold()
+{
+    Host host;
+    QVERIFY(host.start());
+    host.window().openFile(QStringLiteral("/nowhere/at-all.json"));
+    const auto headline = [&host] {
+        const auto *label = host.window().findChild<QLabel *>(QStringLiteral("errorHeadline"));
+        return label->isVisible() ? label->text() : QString();
+    };
+    QTRY_VERIFY(headline().contains(QStringLiteral("at-all.json")));
+    const QString english = headline();
+    const ui::MainWindow *before = &host.window();
+    host.choose(chinese);
+    QTRY_VERIFY(&host.window() != before);
+    QTRY_VERIFY(headline().contains(QStringLiteral("at-all.json")));
+    QVERIFY(headline() != english);
+}
+
+void TestWindowHost::aFileThatIsBeingReadIsNotLost()
+{
+    Host host;
+    QVERIFY(host.start());
+    const ui::MainWindow *before = &host.window();
+    host.window().openFile(QStringLiteral(TUNNELGLASS_TEST_DATA) +
+                           QStringLiteral("/samples/DescribeVpnConnections.2026-model.json"));
+    QVERIFY(host.window().isAtFiles());
+    host.choose(chinese);
+    QTRY_VERIFY(&host.window() != before);
+    QVERIFY(host.window().state().listIsLocal);
+    QTRY_VERIFY(hasText(host.window(), QStringLiteral("DescribeVpnConnections.2026-model.json")));
 }
 
 void TestWindowHost::whatIsKeptIsOnTheDisk()

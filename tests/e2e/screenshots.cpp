@@ -178,8 +178,8 @@ bool setScene(SampleWindow &sample, const QString &scene, QWidget *&shown)
         sample.action(QStringLiteral("Response"))->trigger();
         QTest::qWait(200);
     } else if (scene == QStringLiteral("find")) {
-        sample.action(QStringLiteral("Find…"))->trigger();
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("lifetime"));
+        actionOf(sample, Qt::CTRL | Qt::Key_F)->trigger();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("86400"));
     } else if (scene == QStringLiteral("secret")) {
         sample.tree()->setCurrentIndex(sample.row(QStringLiteral("Pre-shared key")));
     } else if (scene == QStringLiteral("own-key")) {
@@ -226,8 +226,8 @@ int main(int argc, char *argv[])
     installLanguages();
     setApplicationLanguage(parser.value(QStringLiteral("language")));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    if (parser.isSet(QStringLiteral("dark")))
-        QApplication::setPalette(ui::SchemeSwitch::palette(true));
+    ui::SchemeSwitch scheme;
+    scheme.use(parser.isSet(QStringLiteral("dark")) ? ui::ColorScheme::Dark : ui::ColorScheme::System);
 
     SampleWindow sample;
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));

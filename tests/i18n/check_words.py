@@ -15,6 +15,11 @@ TRANSLATED_NAMES = {"ShangMi"}
 
 
 def findings(source, text):
+    if not text.strip():
+        yield "no translation"
+    # Names and formats are the same in both languages; two words that are not in capitals are prose.
+    if text == source and re.search(r"\b[a-z]{3,} [a-z]{3,}\b", text):
+        yield "still English"
     if sorted(set(PLACEHOLDER.findall(source))) != sorted(set(PLACEHOLDER.findall(text))):
         yield "other placeholders"
     keys = KEY.findall(source)

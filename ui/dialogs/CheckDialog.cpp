@@ -3,6 +3,7 @@
 #include "ui/dialogs/CheckDialog.h"
 
 #include "base/ErrorText.h"
+#include "base/Sentences.h"
 #include "credentials/CredentialJob.h"
 #include "inspection/AccountCheckJob.h"
 #include "inspection/AccountCheckText.h"
@@ -36,11 +37,11 @@ CheckDialog::CheckDialog(const AccountChoice &choice, const QUrl &sts, QWidget *
     setWindowTitle(tr("Test of %1").arg(choice.account.name));
     setAttribute(Qt::WA_DeleteOnClose);
     m_result->setObjectName(QStringLiteral("checkResult"));
-    m_result->setAccessibleName(tr("Result"));
+    m_result->setAccessibleDescription(tr("Result"));
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_result->setMinimumWidth(fontMetrics().averageCharWidth() * 90);
+    m_result->setMinimumWidth(fontMetrics().averageCharWidth() * 72);
     m_result->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_lines->setVerticalSpacing(fontMetrics().lineSpacing() / 2);
     m_lines->setHorizontalSpacing(fontMetrics().averageCharWidth() * 2);
@@ -140,7 +141,7 @@ void CheckDialog::addLine(const inspection::CheckLine &line)
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setAccessibleName(QStringLiteral("%1: %2").arg(line.label, text->text()));
+    text->setAccessibleName(labelled(line.label, text->text()));
     auto *label = new QLabel(line.label, this);
     m_lines->addWidget(mark, row, 0, Qt::AlignTop);
     m_lines->addWidget(label, row, 1, Qt::AlignTop);

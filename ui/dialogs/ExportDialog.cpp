@@ -4,6 +4,8 @@
 
 #include "base/ErrorText.h"
 #include "base/Language.h"
+#include "base/Sentences.h"
+#include "ui/dialogs/DialogSize.h"
 #include "ui/dialogs/ExportFormatBox.h"
 #include "ui/dialogs/ExportPlace.h"
 #include "ui/dialogs/ExportPreviewPane.h"
@@ -17,7 +19,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QStandardPaths>
 
 namespace tunnelglass::ui {
@@ -79,12 +80,28 @@ void ExportDialog::build()
     m_form->addRow(QString(), m_warning);
     m_warning->setMinimumHeight(fontMetrics().lineSpacing() * 2);
 
+    explain();
+    setTabOrder(m_scope, m_each);
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_form);
     column->addWidget(m_preview, 1);
     column->addLayout(buildButtons());
-    const QSize usual(fontMetrics().averageCharWidth() * 132, fontMetrics().lineSpacing() * 42);
-    resize(usual.boundedTo(screen()->availableSize() * 9 / 10).expandedTo(minimumSizeHint()));
+    resizeToText(*this, 132, 42);
+}
+
+void ExportDialog::explain()
+{
+    m_format->setWhatsThis(
+        tr("What is written: data for programs, a report for people, the drawing, or the configuration "
+           "of the gateway at the other end."));
+    m_scope->setWhatsThis(tr("Which connections are written."));
+    m_each->setWhatsThis(tr("Each connection gets a file of its own in a folder."));
+    m_language->setWhatsThis(
+        tr("The language of headings and explanations. Names of settings in data stay the API's."));
+    m_place->setWhatsThis(tr("Where it is written. What is there is replaced only when the button says so."));
+    m_secrets->setWhatsThis(
+        tr("Writes pre-shared keys and BGP keys in clear, into a file that only you can read."));
+    m_preview->setWhatsThis(tr("What the file will hold. Nothing is written before the button is pressed."));
 }
 
 void ExportDialog::fillLanguages()
@@ -104,7 +121,7 @@ QWidget *ExportDialog::buildTemplateNote()
     QLabel *note = noteLabel(this, "exportTemplateNote");
     QStringList lines;
     for (const Error &error : errors)
-        lines.append(errorText(error).headline + QLatin1Char(' ') + error.detail);
+        lines.append(joinedSentences({errorText(error).headline, error.detail}));
     note->setText(lines.join(QLatin1Char('\n')));
     return note;
 }
@@ -135,6 +152,7 @@ void ExportDialog::connectFields()
         updateSecrets();
         updatePreview();
     });
+    connect(m_secrets, &QCheckBox::clicked, this, &ExportDialog::askForSecrets);
     connect(m_preview, &ExportPreviewPane::changed, this, &ExportDialog::updateExport);
 }
 
@@ -143,6 +161,16 @@ void ExportDialog::setScope(const ExportScope &scope)
     m_scope->replace(scope);
     if (m_scope->scope().kind == scope.kind)
         updatePreview();
+}
+
+/// The preview shows them: the question comes before the tick.
+void ExportDialog::askForSecrets(bool wanted)
+{
+    if (!wanted || !m_setup.secretRules.ask)
+        return;
+    m_secrets->setChecked(false);
+    askBeforeSecret(m_setup.secretRules, this, tr("Show and export the secrets?"),
+                    [this] { m_secrets->setChecked(true); });
 }
 
 bool ExportDialog::includeSecrets() const

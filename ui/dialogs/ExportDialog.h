@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/ExportRunner.h"
+#include "ui/views/SecretConsent.h"
 
 #include <QDialog>
 
@@ -33,6 +34,7 @@ public:
         exporting::ExportOptions options;
         QString formatId; ///< proposed; empty: the first
         QString folder;   ///< to propose a name in; empty: the user's documents
+        SecretRules secretRules = {};
     };
 
     explicit ExportDialog(const Setup &setup, QWidget *parent = nullptr);
@@ -46,6 +48,8 @@ public:
 private:
     void build();
     QWidget *buildTemplateNote();
+    void explain();
+    void askForSecrets(bool wanted);
     void fillLanguages();
     QLayout *buildButtons();
     void connectFields();

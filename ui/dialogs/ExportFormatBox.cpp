@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/ExportFormatBox.h"
 
+#include "base/Sentences.h"
+
 #include <QStandardItemModel>
 
 #include <optional>
@@ -41,10 +43,8 @@ void ExportFormatBox::addFormat(const exporting::Exporter &exporter)
 {
     addItem(exporter.title(), exporter.id());
     // Who hears the list does not see what stands above.
-    setItemData(
-        count() - 1,
-        QString(exporter.title() + QStringLiteral(", ") + ExportFormats::groupTitle(exporter.group())),
-        Qt::AccessibleTextRole);
+    setItemData(count() - 1, joinedList({exporter.title(), ExportFormats::groupTitle(exporter.group())}),
+                Qt::AccessibleTextRole);
 }
 
 void ExportFormatBox::choose(const QString &id)

@@ -70,7 +70,7 @@ void ExportPreviewPane::build()
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_note->setObjectName(QStringLiteral("exportPreviewNote"));
-    m_note->setAccessibleName(tr("About the preview"));
+    m_note->setAccessibleDescription(tr("About the preview"));
     m_title->setBuddy(m_text);
 
     auto *words = new QScrollArea(this);

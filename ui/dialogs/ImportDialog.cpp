@@ -3,9 +3,11 @@
 #include "ui/dialogs/ImportDialog.h"
 
 #include "base/ErrorText.h"
+#include "base/Sentences.h"
 #include "credentials/CredentialChain.h"
 #include "credentials/ImportProfileJob.h"
 #include "credentials/ProfileStore.h"
+#include "ui/dialogs/DialogSize.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -39,6 +41,9 @@ ImportDialog::ImportDialog(AccountBook &book, QWidget *parent)
     m_note->setTextFormat(Qt::PlainText);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_note->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_move->setWhatsThis(
+        tr("Copies each key into the system's keychain; the profile then works without the file. "
+           "The file itself is left as it is."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_import = buttons->addButton(tr("&Take over"), QDialogButtonBox::ActionRole);
     m_import->setDefault(true);
@@ -49,7 +54,7 @@ ImportDialog::ImportDialog(AccountBook &book, QWidget *parent)
     column->addWidget(m_note);
     column->addWidget(buttons);
     fill();
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 24);
+    resizeToText(*this, 120, 24);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportDialog::updateState);
@@ -97,7 +102,7 @@ void ImportDialog::fill()
     const QList<Error> faults = chain.fileErrors();
     for (const Error &fault : faults) {
         const ErrorText text = errorText(fault);
-        m_faults.append(text.headline + QLatin1Char(' ') + text.cause);
+        m_faults.append(joinedSentences({text.headline, text.cause}));
     }
     for (int column = 0; column < 3; ++column)
         m_list->resizeColumnToContents(column);

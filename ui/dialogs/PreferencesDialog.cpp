@@ -138,6 +138,8 @@ QWidget *PreferencesDialog::generalPage()
     for (const Language &installed : installedLanguages())
         language->addItem(installed.name, installed.code);
     language->setCurrentIndex(std::max(0, language->findData(m_store.now().language)));
+    language->setWhatsThis(
+        tr("The language of the window, and of a report unless another one is chosen for it."));
     form->addRow(tr("&Language"), language);
     // Not before the list is closed: the window is made anew in the other language.
     connect(
@@ -154,6 +156,7 @@ QWidget *PreferencesDialog::generalPage()
                                 {tr("Dark"), int(ColorScheme::Dark)}},
                                int(m_store.now().scheme));
     scheme->setObjectName(QStringLiteral("scheme"));
+    scheme->setWhatsThis(tr("Light, dark, or what the system has."));
     form->addRow(tr("&Colours"), scheme);
     connect(scheme, &QComboBox::activated, this, [this, scheme] {
         Preferences wanted = m_store.now();
@@ -168,29 +171,36 @@ QWidget *PreferencesDialog::networkPage()
     auto *page = new QWidget(this);
     auto *form = formOf(page);
     const Preferences &now = m_store.now();
-    form->addRow(tr("&Time-out of a request"),
-                 numberField(tr(" s"), PreferenceStore::leastSeconds, PreferenceStore::mostTimeoutSeconds,
-                             &Preferences::timeoutSeconds));
+    QSpinBox *timeout = numberField(tr(" s"), PreferenceStore::leastSeconds,
+                                    PreferenceStore::mostTimeoutSeconds, &Preferences::timeoutSeconds);
+    timeout->setWhatsThis(tr("How long a request may take, retries included, before it counts as failed."));
+    form->addRow(tr("&Time-out of a request"), timeout);
 
     m_proxy = choiceField({{tr("As the system"), int(ProxyChoice::System)},
                            {tr("None"), int(ProxyChoice::None)},
                            {tr("HTTP proxy"), int(ProxyChoice::Manual)}},
                           int(now.proxy));
     m_proxy->setObjectName(QStringLiteral("proxy"));
+    m_proxy->setWhatsThis(
+        tr("What requests go through: what the environment or the system names, nothing, or an HTTP "
+           "proxy that is named here."));
     form->addRow(tr("&Proxy"), m_proxy);
     connect(m_proxy, &QComboBox::activated, this, &PreferencesDialog::updateProxy);
     m_proxyHost = new QLineEdit(now.proxyHost, page);
     m_proxyHost->setObjectName(QStringLiteral("proxyHost"));
     m_proxyHost->setPlaceholderText(QStringLiteral("proxy.example"));
     m_proxyHost->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_proxyHost->setWhatsThis(tr("Name or address of the proxy, without user and password."));
     form->addRow(tr("&Host of the proxy"), m_proxyHost);
     connect(m_proxyHost, &QLineEdit::editingFinished, this, &PreferencesDialog::updateProxy);
     m_proxyPort = numberField({}, 1, 65535, &Preferences::proxyPort);
+    m_proxyPort->setWhatsThis(m_proxyHost->whatsThis());
     form->addRow(tr("P&ort of the proxy"), m_proxyPort);
 
     m_caFile = new QLineEdit(QDir::toNativeSeparators(now.caFile), page);
     m_caFile->setObjectName(QStringLiteral("caFile"));
     m_caFile->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_caFile->setWhatsThis(tr("For a proxy that looks into TLS, or an endpoint of your own."));
     auto *browseButton = new QPushButton(tr("&Browse…"), page);
     browseButton->setAutoDefault(false);
     auto *row = new QHBoxLayout;
@@ -239,18 +249,30 @@ QWidget *PreferencesDialog::secretsPage()
 {
     auto *page = new QWidget(this);
     auto *form = formOf(page);
-    form->addRow(tr("Hide a &revealed secret after"),
-                 numberField(tr(" s"), PreferenceStore::leastSeconds, PreferenceStore::mostSecretSeconds,
-                             &Preferences::revealSeconds));
-    form->addRow(tr("Clear the clip&board after"),
-                 numberField(tr(" s"), PreferenceStore::leastSeconds, PreferenceStore::mostSecretSeconds,
-                             &Preferences::clipboardSeconds));
+    const auto secondsField = [this](int Preferences::*seconds, const QString &help) {
+        QSpinBox *field =
+            numberField(tr(" s"), PreferenceStore::leastSeconds, PreferenceStore::mostSecretSeconds, seconds);
+        field->setWhatsThis(help);
+        return field;
+    };
+    form->addRow(
+        tr("Hide a &revealed secret after"),
+        secondsField(&Preferences::revealSeconds, tr("Then a secret that was revealed is masked again.")));
+    form->addRow(
+        tr("Clear the clip&board after"),
+        secondsField(&Preferences::clipboardSeconds,
+                     tr("Then a secret that was copied is taken off the clipboard, if it is still there.")));
     QSpinBox *idle = numberField(tr(" min"), 0, PreferenceStore::mostIdleMinutes, &Preferences::idleMinutes);
     idle->setSpecialValueText(tr("Never"));
+    idle->setWhatsThis(
+        tr("When nobody has touched the program for so long, it forgets decrypted credentials and hides "
+           "secrets."));
     form->addRow(tr("Lock when &idle for"), idle);
 
-    const auto tick = [this, page](const QString &text, const char *name, bool Preferences::*yes) {
+    const auto tick = [this, page](const QString &text, const char *name, bool Preferences::*yes,
+                                   const QString &help) {
         auto *box = new QCheckBox(text, page);
+        box->setWhatsThis(help);
         box->setObjectName(QLatin1StringView(name));
         box->setChecked(m_store.now().*yes);
         connect(box, &QCheckBox::toggled, this, [this, yes](bool on) {
@@ -260,13 +282,16 @@ QWidget *PreferencesDialog::secretsPage()
         });
         return box;
     };
+    form->addRow(tick(tr("&Ask before a secret is shown or copied"), "confirmSecrets",
+                      &Preferences::confirmSecrets,
+                      tr("For a screen that others see: no single click shows a secret.")));
     form->addRow(
-        tick(tr("&Ask before a secret is shown or copied"), "confirmSecrets", &Preferences::confirmSecrets));
-    form->addRow(tick(tr("&Write a log file"), "logFile", &Preferences::logFile));
+        tick(tr("&Write a log file"), "logFile", &Preferences::logFile,
+             tr("For a question to those who make Tunnelglass. It is off unless you switch it on.")));
     auto *path = explanation(tr("It tells which requests were made and what failed, without secrets: %1")
                                  .arg(QDir::toNativeSeparators(m_logPath)),
                              page);
-    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     form->addRow(path);
     return page;
 }

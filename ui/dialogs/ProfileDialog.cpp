@@ -50,10 +50,10 @@ ProfileDialog::ProfileDialog(AccountBook &book, const credentials::Profile &prof
 {
     setWindowTitle(profile.id.isEmpty() ? tr("Add profile") : tr("Profile %1").arg(profile.name));
     m_message->setObjectName(QStringLiteral("profileMessage"));
-    m_message->setAccessibleName(tr("What is missing"));
+    m_message->setAccessibleDescription(tr("What is missing"));
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_message->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);

@@ -68,6 +68,7 @@ ProfileForm::ProfileForm(const credentials::Profile &profile, bool isSaved, cons
     , m_proxy(new QCheckBox(tr("Use the system's pro&xy"), this))
 {
     build(choices);
+    explain();
     fill();
     showRows();
     connect(m_source, &QComboBox::currentIndexChanged, this, &ProfileForm::showRows);
@@ -82,8 +83,14 @@ ProfileForm::ProfileForm(const credentials::Profile &profile, bool isSaved, cons
 void ProfileForm::addRow(const QString &label, QWidget *field)
 {
     m_form->addRow(label, field);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    const QString name = QString(label).remove(QLatin1Char('&'));
+    // A label says its text; a field that can be typed into hands the keyboard to a line of its own.
+    if (qobject_cast<QLabel *>(field))
+        field->setAccessibleDescription(name);
+    else if (field->accessibleName().isEmpty())
+        field->setAccessibleName(name);
+    if (const auto *box = qobject_cast<QComboBox *>(field); box && box->lineEdit())
+        box->lineEdit()->setAccessibleName(name);
 }
 
 void ProfileForm::build(const Choices &choices)
@@ -96,6 +103,7 @@ void ProfileForm::build(const Choices &choices)
           ProfileSource::InstanceRole, ProfileSource::File, ProfileSource::Environment})
         m_source->addItem(credentials::sourceName(each), int(each));
     addRow(tr("Na&me"), m_name);
+    m_source->setObjectName(QStringLiteral("profileSource"));
     addRow(tr("C&redentials"), m_source);
     buildKey();
     buildRole(choices);
@@ -133,7 +141,7 @@ void ProfileForm::buildRole(const Choices &choices)
     for (const credentials::Profile &source : choices.roleSources)
         m_roleSource->addItem(source.name, source.id);
     m_offeredSources = m_roleSource->count();
-    addRow(tr("Ask for it &with"), m_roleSource);
+    addRow(tr("Ask &for it with"), m_roleSource);
     m_sessionName->setPlaceholderText(QStringLiteral("tunnelglass"));
     addRow(tr("Sess&ion name"), m_sessionName);
     m_duration->setRange(credentials::RamRole::shortestSeconds, credentials::RamRole::longestSeconds);
@@ -162,6 +170,10 @@ void ProfileForm::buildPlace()
     m_signature->addItem(tr("V1 (HMAC-SHA1)"), int(openapi::SignatureVersion::V1));
     addRow(tr("Signat&ure"), m_signature);
     m_form->addRow(QString(), m_proxy);
+    // As they stand, from top to bottom.
+    setTabOrder(m_region, m_network);
+    setTabOrder(m_network, m_endpoint);
+    setTabOrder(m_endpoint, m_signature);
 }
 
 void ProfileForm::fill()

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void edited();
 
 private:
+    /// What each field is for, as "What is that in the window?" tells it.
+    void explain();
     void build(const Choices &choices);
     void buildKey();
     void buildRole(const Choices &choices);

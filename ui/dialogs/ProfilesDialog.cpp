@@ -9,6 +9,7 @@
 #include "credentials/RemoveProfileJob.h"
 #include "credentials/SourceName.h"
 #include "credentials/StoredProfileJob.h"
+#include "ui/dialogs/DialogSize.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -76,7 +77,7 @@ ProfilesDialog::ProfilesDialog(AccountBook &book, QWidget *parent)
     column->addLayout(middle, 1);
     column->addWidget(m_about);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 104, fontMetrics().lineSpacing() * 24);
+    resizeToText(*this, 104, 24);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProfilesDialog::reject);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ProfilesDialog::updateState);
     connect(m_list, &QTreeWidget::itemActivated, this, &ProfilesDialog::edit);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/ConnectionListModel.h"
 
+#include "base/Sentences.h"
 #include "ui/models/SeverityWords.h"
 
 #include <algorithm>
@@ -159,8 +160,8 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
         return plainToolTip(cellText(row, index.column()));
     case Qt::AccessibleTextRole:
         if (index.column() == NameColumn)
-            return QString(cellText(row, NameColumn) % QStringLiteral(", ") % row.state %
-                           QStringLiteral(", ") % severityWord(vpn::severityOf(row.health)));
+            return joinedList(
+                {cellText(row, NameColumn), row.state, severityWord(vpn::severityOf(row.health))});
         return cellText(row, index.column());
     case SortRole:
         return index.column() == StateColumn

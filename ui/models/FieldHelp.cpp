@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/FieldHelp.h"
 
+#include "base/Sentences.h"
 #include "vpn/FieldCatalogue.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ QString knownValueHtml(const vpn::KnownValue &value)
         html += QStringLiteral(" (<code>") % wire.toHtmlEscaped() % QStringLiteral("</code>)");
     const QString meaning = vpn::fieldText(value.meaning);
     if (!meaning.isEmpty())
-        html += QStringLiteral(": ") % meaning.toHtmlEscaped();
+        html = labelled(html, meaning.toHtmlEscaped());
     return html;
 }
 
@@ -105,10 +106,10 @@ QString thisValue(const snapshot::Setting &setting, const vpn::KnownValue *known
     }
     if (known != nullptr)
         return html + QStringLiteral("<p>") % knownValueHtml(*known) % QStringLiteral("</p>");
-    html += QStringLiteral("<p><b>") % setting.value.toHtmlEscaped() % QStringLiteral("</b>");
+    QString value = QStringLiteral("<b>") % setting.value.toHtmlEscaped() % QStringLiteral("</b>");
     if (!setting.meaning.isEmpty())
-        html += QStringLiteral(": ") % setting.meaning.toHtmlEscaped();
-    return html + QStringLiteral("</p>") % paragraph(setting.detail);
+        value = labelled(value, setting.meaning.toHtmlEscaped());
+    return html + QStringLiteral("<p>") % value % QStringLiteral("</p>") % paragraph(setting.detail);
 }
 
 QString otherValues(const vpn::Field &field, const vpn::KnownValue *known)

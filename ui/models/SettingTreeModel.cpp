@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/SettingTreeModel.h"
 
+#include "base/Sentences.h"
 #include "ui/models/FieldHelp.h"
 #include "ui/models/SeverityWords.h"
 
@@ -26,9 +27,7 @@ void appendPart(QString &text, const QString &part)
 {
     if (part.isEmpty())
         return;
-    if (!text.isEmpty())
-        text += QStringLiteral(", ");
-    text += part;
+    text = text.isEmpty() ? part : joinedList({text, part});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/render/ReportBlocks.h"
 
+#include "base/Sentences.h"
 #include "ui/render/DiagramPicture.h"
 #include "ui/render/TextCell.h"
 #include "ui/views/StatePalette.h"
@@ -106,7 +107,7 @@ void ReportBlocks::addSection(const exporting::ReportSection &section, const QSt
 {
     addText(section.title, level == 0 ? m_look.heading : m_look.subheading, level == 0 ? 22 : 14, true);
     // Repeated on the next page, "Phase 1" alone would not say of which tunnel.
-    const QString title = path.isEmpty() ? section.title : path + QStringLiteral(", ") + section.title;
+    const QString title = path.isEmpty() ? section.title : joinedList({path, section.title});
     const bool meanings = std::any_of(section.rows.cbegin(), section.rows.cend(),
                                       [](const exporting::ReportRow &row) { return !row.meaning.isEmpty(); });
     QList<Row> rows;

@@ -25,15 +25,14 @@ public:
     ~ClipboardGuard() override;
 
     void copy(const SecretBytes &secret, int keepForMs = keepMs);
+    /// Takes the secret off before its time, if it is still there: whether it was.
+    bool clear();
 
 Q_SIGNALS:
     /// What to tell: copied, how long it stays, cleared or replaced meanwhile.
     void notice(const QString &text);
 
 private:
-    /// Whether the clipboard held our text and was cleared.
-    bool clear();
-
     SecretBytes m_secret;
     QTimer m_timer;
 };

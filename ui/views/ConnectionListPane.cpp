@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/ConnectionListPane.h"
 
-#include "base/ErrorText.h"
 #include "ui/models/ConnectionListModel.h"
 #include "ui/views/ClearButton.h"
 #include "ui/views/ConnectionDelegate.h"
+#include "ui/views/ConnectionListMenu.h"
 #include "ui/views/ConnectionSelection.h"
-#include "ui/views/MarkLabel.h"
 #include "ui/views/SpacedHeader.h"
 
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -49,7 +46,7 @@ ConnectionListPane::ConnectionListPane(QWidget *parent)
     m_filter->installEventFilter(this);
     m_title->setBuddy(m_view);
     m_count->setObjectName(QStringLiteral("connectionCount"));
-    m_count->setAccessibleName(tr("Number of connections"));
+    m_count->setAccessibleDescription(tr("Number of connections"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setMargin(fontMetrics().height());
@@ -116,31 +113,15 @@ void ConnectionListPane::buildView()
     m_view->hideColumn(ConnectionListModel::IdColumn);
     m_view->hideColumn(ConnectionListModel::GatewaysColumn);
     m_selection = new ConnectionSelection(m_model, m_view->selectionModel(), this);
+    auto *menu = new ConnectionListMenu(m_view);
+    connect(menu, &ConnectionListMenu::inspectWanted, this, [this] { pick(m_view->currentIndex()); });
+    connect(menu, &ConnectionListMenu::copyIdWanted, this, &ConnectionListPane::copyCurrentId);
+    connect(menu, &ConnectionListMenu::exportWanted, this, &ConnectionListPane::exportWanted);
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
         // With these keys rows are selected, not looked at.
         if (!(QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
             pick(index);
     });
-}
-
-void ConnectionListPane::buildNotice()
-{
-    m_notice->setObjectName(QStringLiteral("pageFailures"));
-    auto *mark = new MarkLabel(m_notice);
-    mark->setSeverity(vpn::Severity::Warning);
-    m_noticeText->setAccessibleName(tr("Missing pages"));
-    m_noticeText->setWordWrap(true);
-    m_noticeText->setTextFormat(Qt::PlainText);
-    auto *again = new QPushButton(tr("&List again"), m_notice);
-    connect(again, &QPushButton::clicked, this, &ConnectionListPane::reloadWanted);
-    auto *grid = new QGridLayout(m_notice);
-    const int gap = fontMetrics().averageCharWidth();
-    grid->setContentsMargins(gap, gap, gap, gap);
-    grid->addWidget(mark, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_noticeText, 0, 1);
-    grid->addWidget(again, 1, 1, Qt::AlignLeft);
-    grid->setColumnStretch(1, 1);
-    m_notice->hide();
 }
 
 void ConnectionListPane::setRows(std::shared_ptr<const ConnectionRows> rows, const QString &title)
@@ -171,21 +152,6 @@ void ConnectionListPane::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setToolTip(title);
-}
-
-void ConnectionListPane::setPageFailures(const QList<inspection::PageFailure> &failures)
-{
-    QStringList lines;
-    for (const inspection::PageFailure &failure : failures)
-        lines.append(tr("Page %1 is missing: %2").arg(failure.page).arg(errorText(failure.error).headline));
-    constexpr int toldAtMost = 4;
-    if (lines.size() > toldAtMost) {
-        const int more = int(lines.size()) - toldAtMost;
-        lines = lines.first(toldAtMost);
-        lines.append(tr("Pages missing besides: %1.").arg(more));
-    }
-    m_noticeText->setText(lines.join(QLatin1Char('\n')));
-    m_notice->setVisible(!lines.isEmpty());
 }
 
 void ConnectionListPane::markConnection(const QString &id)
@@ -225,8 +191,8 @@ QString ConnectionListPane::countText() const
     const int shown = m_model->rowCount();
     const int total = m_model->totalCount();
     if (shown != total)
-        return tr("%1 of %2 connections").arg(shown).arg(total);
-    return total == 1 ? tr("1 connection") : tr("%n connections", nullptr, total);
+        return tr("%L1 of %L2 connections").arg(shown).arg(total);
+    return total == 1 ? tr("1 connection") : tr("%Ln connections", nullptr, total);
 }
 
 void ConnectionListPane::focusList()

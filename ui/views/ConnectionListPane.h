@@ -50,6 +50,7 @@ Q_SIGNALS:
     /// A click or Enter on a row.
     void picked(const tunnelglass::snapshot::SnapshotPtr &snapshot);
     void reloadWanted();
+    void exportWanted();
     void countChanged();
 
 protected:

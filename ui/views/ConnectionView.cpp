@@ -133,4 +133,9 @@ void ConnectionView::hideError()
     m_error->hide();
 }
 
+bool ConnectionView::showsError() const
+{
+    return !m_error->isHidden();
+}
+
 } // namespace tunnelglass::ui

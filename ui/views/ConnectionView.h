@@ -36,6 +36,7 @@ public:
     void setAge(const QString &age);
     void showError(const ErrorText &text);
     void hideError();
+    bool showsError() const;
 
     /// What can be done while there is nothing to show; without effect once there is.
     void offerChoices();

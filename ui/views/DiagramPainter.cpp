@@ -16,6 +16,7 @@ constexpr qreal laneLine = 0.16;
 constexpr qreal minorLine = 0.11;
 constexpr qreal cornerRadius = 0.35;
 constexpr qreal jointRadius = 0.26;
+constexpr qreal staleOpacity = 0.6;
 constexpr qreal markGap = 0.25; ///< between a mark and its line
 
 QPen stateLine(vpn::LegState state, const QColor &color, qreal width)
@@ -57,6 +58,8 @@ DiagramPainter::DiagramPainter(QPainter &painter, const QPalette &palette, const
 void DiagramPainter::paint(const exporting::DiagramLayout &layout, const QList<DiagramPart> &parts,
                            const DiagramFocus &focus)
 {
+    m_opacity = focus.stale ? staleOpacity : 1;
+    m_painter.setOpacity(m_opacity);
     m_painter.setPen(QPen(mixed(0.45), boxLine * m_unit));
     for (const QLineF &link : layout.links)
         m_painter.drawLine(scaled(link.p1()), scaled(link.p2()));
@@ -96,11 +99,12 @@ void DiagramPainter::paintSelection(const QRectF &rect, bool selected, bool hove
 {
     if (!selected && !hovered)
         return;
-    QColor fill = m_palette.color(QPalette::Highlight);
-    const QColor edge = fill;
-    fill.setAlphaF(selected ? 0.16F : 0.08F);
+    // The paper of fields, on which the states' words stand out at least as well as on the window's.
+    QColor fill = m_palette.color(QPalette::Base);
+    fill.setAlphaF(selected ? 1.0F : 0.5F);
     m_painter.setBrush(fill);
-    m_painter.setPen(selected ? QPen(edge, boxLine * m_unit) : QPen(Qt::NoPen));
+    m_painter.setPen(selected ? QPen(m_palette.color(QPalette::Highlight), boxLine * m_unit)
+                              : QPen(Qt::NoPen));
     m_painter.drawRoundedRect(rect, cornerRadius * m_unit, cornerRadius * m_unit);
 }
 
@@ -108,7 +112,7 @@ void DiagramPainter::paintFocus(const QRectF &rect)
 {
     const qreal outside = boxLine * m_unit;
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(m_palette.color(QPalette::Highlight), 2 * boxLine * m_unit));
+    m_painter.setPen(QPen(m_palette.color(QPalette::WindowText), 2 * boxLine * m_unit));
     m_painter.drawRoundedRect(rect.adjusted(-outside, -outside, outside, outside), cornerRadius * m_unit,
                               cornerRadius * m_unit);
 }
@@ -176,7 +180,9 @@ void DiagramPainter::paintText(const QRectF &rect, const QString &text, const QC
     m_painter.setPen(color);
     // In the middle: of an ID both its kind and its end tell something.
     const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, rect.width());
+    m_painter.setOpacity(1);
     m_painter.drawText(rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
+    m_painter.setOpacity(m_opacity);
 }
 
 } // namespace tunnelglass::ui

@@ -20,6 +20,7 @@ struct DiagramFocus
     std::optional<exporting::DiagramTarget> selected;
     int focusedPart = -1;
     int hoveredPart = -1;
+    bool stale = false; ///< what is drawn may be out of date: lines and marks are fainter, words are not
 };
 
 /// Draws a diagram layout with a painter whose units are the layout's scaled by `unit`, the height of a line
@@ -50,6 +51,7 @@ private:
     QFont m_font;
     QFont m_boldFont;
     qreal m_unit;
+    qreal m_opacity = 1; ///< of everything but words
 };
 
 } // namespace tunnelglass::ui

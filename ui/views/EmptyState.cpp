@@ -29,7 +29,7 @@ EmptyState::EmptyState(QWidget *parent)
     offer(tr("Inspect on the &sample account"),
           tr("A made-up account inside this program: nothing is sent anywhere, no key is needed."),
           &EmptyState::sampleWanted);
-    offer(tr("Add a &profile"),
+    offer(tr("Set &up a profile"),
           tr("Your own account: an access key kept in the system's keychain, a RAM role, or a profile of the "
              "aliyun CLI. A key that may only read is enough."),
           &EmptyState::addProfileWanted);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/ErrorPanel.h"
 
+#include "base/Sentences.h"
 #include "ui/views/MarkLabel.h"
 #include "ui/views/StatePalette.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -21,11 +23,11 @@ namespace {
 QLabel *panelText(QWidget *parent, const QString &name)
 {
     auto *label = new QLabel(parent);
-    label->setAccessibleName(name);
+    label->setAccessibleDescription(name);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
 
@@ -49,6 +51,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     m_mark->setSeverity(vpn::Severity::Bad);
     m_headline->setObjectName(QStringLiteral("errorHeadline"));
     m_explanation->setObjectName(QStringLiteral("errorExplanation"));
+    m_action->setObjectName(QStringLiteral("errorAction"));
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
@@ -104,14 +107,15 @@ void ErrorPanel::build()
 void ErrorPanel::showError(const ErrorText &text)
 {
     m_headline->setText(text.headline);
-    QStringList explanation{text.cause, text.nextStep};
-    explanation.removeAll(QString());
-    m_explanation->setText(explanation.join(QLatin1Char(' ')));
+    m_explanation->setText(joinedSentences({text.cause, text.nextStep}));
     m_wanted = text.action;
     m_action->setText(actionText(text.action));
     m_action->setVisible(!m_action->text().isEmpty());
     fillDetails(text);
     show();
+    // Somebody who looks elsewhere, or at nothing, is told.
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void ErrorPanel::fillDetails(const ErrorText &text)
@@ -141,12 +145,13 @@ QString ErrorPanel::actionText(ErrorAction action)
     case ErrorAction::EditProfile:
         return tr("Loo&k at the profile");
     case ErrorAction::CopyPolicy:
-        return tr("Copy policy");
+        return tr("Copy &policy");
     case ErrorAction::ChooseRegion:
         return tr("Choose the re&gion");
     case ErrorAction::OpenAnotherFile:
         return tr("Open &another file…");
     case ErrorAction::ChooseCaFile:
+        return tr("Choose the C&A file…");
     case ErrorAction::None:
         break;
     }

@@ -22,7 +22,7 @@ FindBar::FindBar(QWidget *parent)
     m_text->setPlaceholderText(tr("Find in settings, values and meanings"));
     addClearButton(m_text);
     m_text->installEventFilter(this);
-    m_count->setAccessibleName(tr("Matches"));
+    m_count->setAccessibleDescription(tr("Matches"));
     auto *closeButton = new QToolButton(this);
     closeButton->setAccessibleName(tr("Close the search"));
     closeButton->setToolTip(tr("Close the search (Esc)"));

@@ -24,8 +24,9 @@ QSize LinkButton::sizeHint() const
 void LinkButton::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    const bool highlighted = m_isHighlighted && m_isHighlighted();
-    painter.setPen(palette().color(highlighted ? QPalette::HighlightedText : QPalette::Link));
+    const Highlight highlight = m_highlight ? m_highlight() : Highlight();
+    painter.setPen(highlight ? palette().color(*highlight, QPalette::HighlightedText)
+                             : palette().color(QPalette::Link));
     QFont shown = font();
     shown.setUnderline(underMouse() || isDown());
     painter.setFont(shown);

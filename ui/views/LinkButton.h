@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 
 #include <functional>
+#include <optional>
 
 namespace tunnelglass::ui {
 
@@ -17,11 +18,10 @@ class LinkButton final : public QAbstractButton
 public:
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
 
-    /// Asked when it is painted: whether it stands on the highlight colour.
-    void setHighlightedWhen(std::function<bool()> isHighlighted)
-    {
-        m_isHighlighted = std::move(isHighlighted);
-    }
+    using Highlight = std::optional<QPalette::ColorGroup>;
+
+    /// Asked when it is painted: of which group the highlight colour is that it stands on; nothing: on none.
+    void setHighlightedWhen(std::function<Highlight()> highlight) { m_highlight = std::move(highlight); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -32,7 +32,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    std::function<bool()> m_isHighlighted;
+    std::function<Highlight()> m_highlight;
 };
 
 } // namespace tunnelglass::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/MarkLabel.h"
 
+#include "ui/models/SeverityWords.h"
 #include "ui/views/StatePalette.h"
 
 #include <QPainter>
@@ -17,6 +18,7 @@ MarkLabel::MarkLabel(QWidget *parent)
 void MarkLabel::setSeverity(vpn::Severity severity)
 {
     m_severity = severity;
+    setAccessibleName(severityWord(severity));
     update();
 }
 

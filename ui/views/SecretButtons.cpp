@@ -64,7 +64,11 @@ QWidget *SecretButtons::makeButtons(const QPersistentModelIndex &row)
     reveal->setAccessibleName(tr("Reveal or hide %1").arg(label));
     reveal->setToolTip(tr("Show the secret for a while, or hide it (F2)"));
     for (LinkButton *button : {reveal, copy}) {
-        button->setHighlightedWhen([this, row] { return m_view->selectionModel()->isSelected(row); });
+        button->setHighlightedWhen([this, row]() -> LinkButton::Highlight {
+            if (!m_view->selectionModel()->isSelected(row))
+                return {};
+            return m_view->hasFocus() ? QPalette::Active : QPalette::Inactive;
+        });
     }
     auto *layout = new QHBoxLayout(place);
     layout->setContentsMargins(0, 0, 0, 0);

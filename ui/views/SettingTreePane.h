@@ -35,6 +35,7 @@ public:
     /// position stay.
     void setSnapshot(const snapshot::SnapshotPtr &snapshot, bool keepState);
     void setSecretRules(const SecretRules &rules);
+    const SecretRules &secretRules() const { return m_rules; }
     /// nullptr while no row is current.
     const snapshot::Setting *currentSetting() const;
     /// Makes the section's group current and brings its rows into view. False when there is no such group.

@@ -12,7 +12,8 @@ namespace {
 QLabel *permanentLabel(QStatusBar *bar, const QString &name)
 {
     auto *label = new QLabel(bar);
-    label->setAccessibleName(name);
+    // A name would be said in place of the text.
+    label->setAccessibleDescription(name);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setContentsMargins(bar->fontMetrics().averageCharWidth(), 0, 0, 0);
     label->hide();
@@ -33,7 +34,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     , m_age(permanentLabel(bar, tr("Age")))
 {
     m_message->setObjectName(QStringLiteral("statusMessage"));
-    m_message->setAccessibleName(tr("Status"));
+    m_message->setAccessibleDescription(tr("Status"));
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_message->setContentsMargins(bar->fontMetrics().averageCharWidth(), 0, 0, 0);
     bar->addWidget(m_message, 1);

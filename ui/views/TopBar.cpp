@@ -64,6 +64,8 @@ void TopBar::buildProfile()
     m_profiles->setText(QStringLiteral("…"));
     m_profiles->setAccessibleName(tr("Profiles"));
     m_profiles->setToolTip(tr("Add, change and test profiles"));
+    m_profiles->setWhatsThis(tr("Your profiles: who asks, with which credentials, where. Their secrets are "
+                                "in the system's keychain."));
     m_profiles->setAutoRaise(true);
     m_profiles->setFocusPolicy(Qt::TabFocus);
     connect(m_profiles, &QToolButton::clicked, this, &TopBar::profilesWanted);
@@ -94,11 +96,14 @@ void TopBar::buildRegion()
     // Filling a list of thirty regions is left until someone looks at it.
     m_region->installEventFilter(this);
     m_region->lineEdit()->installEventFilter(this);
+    m_region->lineEdit()->setAccessibleName(tr("Region"));
     connect(m_region, &QComboBox::activated, this, &TopBar::takeRegion);
     connect(m_region->lineEdit(), &QLineEdit::editingFinished, this, &TopBar::takeRegion);
 
     m_refreshRegions->setAccessibleName(tr("Refresh the list of regions"));
     m_refreshRegions->setToolTip(tr("Ask the service which regions there are"));
+    m_refreshRegions->setWhatsThis(tr("Asks the service for the list of regions. Without it the regions that "
+                                      "this version knows are offered."));
     m_refreshRegions->setIcon(style()->standardIcon(QStyle::SP_BrowserReload, nullptr, this));
     m_refreshRegions->setAutoRaise(true);
     m_refreshRegions->setFocusPolicy(Qt::TabFocus);

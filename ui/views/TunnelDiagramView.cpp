@@ -24,7 +24,6 @@ namespace {
 constexpr qreal sideMargin = 0.6; ///< around the drawing, in line heights
 constexpr qreal topMargin = 0.5;
 constexpr qreal comfortableWidth = 70;
-constexpr qreal staleOpacity = 0.75;
 
 } // namespace
 
@@ -136,12 +135,11 @@ void TunnelDiagramView::paintEvent(QPaintEvent * /*event*/)
     if (!m_connection)
         return;
     QPainter painter(this);
-    if (m_stale)
-        painter.setOpacity(staleOpacity);
     painter.translate(origin());
     DiagramFocus focus;
     focus.selected = m_selected;
     focus.hoveredPart = m_hoveredPart;
+    focus.stale = m_stale;
     // Shown only while keys go here: otherwise it would look like a second selection.
     focus.focusedPart = hasFocus() ? m_focusedPart : -1;
     DiagramPainter(painter, palette(), font(), unit()).paint(m_layout, m_parts, focus);

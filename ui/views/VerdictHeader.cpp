@@ -35,16 +35,16 @@ VerdictHeader::VerdictHeader(QWidget *parent)
     m_mark->setFont(large);
     m_sentence->setFont(large);
     m_sentence->setObjectName(QStringLiteral("verdictSentence"));
-    m_sentence->setAccessibleName(tr("State of the connection"));
+    m_sentence->setAccessibleDescription(tr("State of the connection"));
     setWhatsThis(
         tr("The answer: whether traffic can flow, and if not, why. Below it stands what was read, when, and "
            "by whom."));
     m_facts->setObjectName(QStringLiteral("verdictFacts"));
-    m_facts->setAccessibleName(tr("What is shown, and how old it is"));
+    m_facts->setAccessibleDescription(tr("What is shown, and how old it is"));
     for (QLabel *label : {m_sentence, m_facts}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     auto *grid = new QGridLayout(this);
     const int gap = fontMetrics().averageCharWidth();

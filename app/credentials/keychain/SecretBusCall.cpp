@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/keychain/SecretBusCall.h"
 
+#include <QCoreApplication>
 #include <QDBusError>
 #include <QDBusPendingCallWatcher>
 #include <QElapsedTimer>
@@ -47,9 +48,9 @@ Result<QDBusMessage> checkedReply(const QDBusPendingCall &call, const QString &s
                        call.error().name() + QLatin1StringView(": ") + call.error().message());
     QDBusMessage reply = call.reply();
     if (reply.signature() != signature)
-        return failure(
-            ErrorKind::KeychainFailed, {},
-            QStringLiteral("the Secret Service answers with %1, not %2").arg(reply.signature(), signature));
+        return failure(ErrorKind::KeychainFailed, {},
+                       QCoreApplication::translate("ErrorText", "The Secret Service answers with %1, not %2.")
+                           .arg(reply.signature(), signature));
     return reply;
 }
 

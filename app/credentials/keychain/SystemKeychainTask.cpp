@@ -5,6 +5,8 @@
 #include "credentials/keychain/Keychain.h"
 #include "credentials/keychain/SecretService.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace tunnelglass::credentials {
@@ -19,7 +21,8 @@ using Presence = SecretItemStatus::Presence;
 bool prefersKWallet()
 {
     return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(QLatin1StringView("KDE")) &&
-           qEnvironmentVariable("KDE_SESSION_VERSION") == QLatin1StringView("5");
+           QStringList{QStringLiteral("5"), QStringLiteral("6")}.contains(
+               qEnvironmentVariable("KDE_SESSION_VERSION"));
 }
 
 bool isText(QByteArrayView bytes)
@@ -179,9 +182,10 @@ void SystemKeychainTask::onDone(Presence presence)
     if (presence == Presence::Locked)
         return fail(ErrorKind::KeychainLocked);
     if (!tryAgain())
-        fail(ErrorKind::KeychainFailed, isThere
-                                            ? QStringLiteral("the item is still there after it was removed")
-                                            : QStringLiteral("the item is not there after it was written"));
+        fail(ErrorKind::KeychainFailed,
+             isThere
+                 ? QCoreApplication::translate("ErrorText", "The item is still there after it was removed.")
+                 : QCoreApplication::translate("ErrorText", "The item is not there after it was written."));
 }
 
 void SystemKeychainTask::onRefused(const KeychainAnswer &answer, const SecretItemStatus &status)

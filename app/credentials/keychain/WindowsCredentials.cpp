@@ -3,6 +3,7 @@
 #include "credentials/keychain/WindowsCredentials.h"
 
 #include <QByteArrayList>
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <cwchar>
@@ -213,7 +214,9 @@ KeychainAnswer WindowsCredentials::read(const QString &key)
     if (bytes.startsWith(wholeMark))
         return done(SecretBytes(bytes.sliced(1)));
     KeychainAnswer answer;
-    answer.words = QStringLiteral("the credential %1 was not written by Tunnelglass").arg(nameOf(key));
+    answer.words =
+        QCoreApplication::translate("ErrorText", "The credential %1 was not written by Tunnelglass.")
+            .arg(nameOf(key));
     return answer;
 }
 

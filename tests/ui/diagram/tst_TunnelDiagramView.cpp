@@ -291,15 +291,13 @@ void TestTunnelDiagramView::coloursAreReadable()
     for (const auto severity : {vpn::Severity::Good, vpn::Severity::Bad, vpn::Severity::Warning,
                                 vpn::Severity::Unknown, vpn::Severity::Information}) {
         for (const QRgb paper : {0xFFFFFFU, 0xF3F4F6U})
-            QVERIFY(test::contrast(StatePalette(light).color(severity), QColor(paper)) >=
-                    test::readableContrast);
+            QVERIFY(contrast(StatePalette(light).color(severity), QColor(paper)) >= readableContrast);
         for (const QRgb paper : {0x1E1F22U, 0x2B2D31U})
-            QVERIFY(test::contrast(StatePalette(dark).color(severity), QColor(paper)) >=
-                    test::readableContrast);
+            QVERIFY(contrast(StatePalette(dark).color(severity), QColor(paper)) >= readableContrast);
     }
     QVERIFY(!StatePalette(light).color(vpn::Severity::None).isValid());
-    QVERIFY(test::contrast(StatePalette(light).matchBackground(), Qt::black) >= 7);
-    QVERIFY(test::contrast(StatePalette(dark).matchBackground(), Qt::white) >= test::readableContrast);
+    QVERIFY(contrast(StatePalette(light).matchBackground(), Qt::black) >= 7);
+    QVERIFY(contrast(StatePalette(dark).matchBackground(), Qt::white) >= readableContrast);
 }
 
 TUNNELGLASS_TEST(diagram_view, TestTunnelDiagramView, QApplication)

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QStyle>
 #include <QStyleOptionComboBox>
@@ -45,6 +46,33 @@ QSize neededBy(const QComboBox &box)
             box.fontMetrics().height()};
 }
 
+/// Tabs that do not fit are scrolled away or shortened.
+QStringList clippedTabs(const QTabBar &bar)
+{
+    QStringList found;
+    for (int tab = 0; tab < bar.count(); ++tab) {
+        const QString text = bar.tabText(tab).remove(QLatin1Char('&'));
+        const QRect place = bar.tabRect(tab);
+        if (place.width() < bar.fontMetrics().horizontalAdvance(text) || !bar.rect().contains(place))
+            found.append(described(bar, text, place.size()));
+    }
+    return found;
+}
+
+QStringList clippedHeads(const QHeaderView &header)
+{
+    QStringList found;
+    if (!header.model() || header.orientation() != Qt::Horizontal)
+        return found;
+    for (int section = 0; section < header.count(); ++section) {
+        const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
+        if (!header.isSectionHidden(section) &&
+            header.sectionSize(section) < header.fontMetrics().horizontalAdvance(text))
+            found.append(described(header, text, {header.sectionSize(section), 0}));
+    }
+    return found;
+}
+
 bool isLarger(const QSize &needed, const QSize &there)
 {
     return needed.width() > there.width() || needed.height() > there.height();
@@ -69,7 +97,9 @@ QStringList clippedTexts(const QWidget &window)
         else if (const auto *box = qobject_cast<const QComboBox *>(widget))
             check(*box, box->currentText(), neededBy(*box));
         else if (const auto *bar = qobject_cast<const QTabBar *>(widget))
-            check(*bar, bar->tabText(bar->currentIndex()), bar->minimumSizeHint());
+            found += clippedTabs(*bar);
+        else if (const auto *header = qobject_cast<const QHeaderView *>(widget))
+            found += clippedHeads(*header);
     }
     return found;
 }

@@ -149,8 +149,8 @@ TextLook lookAtTexts(QWidget &window)
         ++look.lines;
         const QColor background = behind(image, drawn.place);
         const QColor color = over(drawn.color, background);
-        const double ratio = contrast(color, background);
-        if (ratio < readableContrast)
+        const double ratio = ui::contrast(color, background);
+        if (ratio < ui::readableContrast)
             look.faint.append(QStringLiteral("\"%1\": %2 on %3, %4:1")
                                   .arg(drawn.text, color.name(), background.name())
                                   .arg(ratio, 0, 'f', 2));

@@ -3,7 +3,9 @@
 #include "ui/window/SampleDialogs.h"
 
 #include "ui/PreferenceDesk.h"
+#include "ui/PreferenceStore.h"
 #include "ui/dialogs/AboutBox.h"
+#include "ui/dialogs/CheckDialog.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/PreferencesDialog.h"
@@ -13,6 +15,11 @@
 #include "ui/window/SampleWindow.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QTreeView>
+#include <QUrl>
 
 namespace tunnelglass::test {
 
@@ -41,11 +48,17 @@ ui::ProfilesDialog *openProfiles(SampleWindow &sample)
     return openByKeys<ui::ProfilesDialog>(sample, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
 }
 
-QDialog *openProfile(SampleWindow &sample)
+/// For a new one, whose credentials come from this source of the list.
+QDialog *openProfile(SampleWindow &sample, int source)
 {
     if (auto *manager = openProfiles(sample))
         Q_EMIT manager->addWanted();
-    return dialogOf<ui::ProfileDialog>(sample);
+    auto *dialog = dialogOf<ui::ProfileDialog>(sample);
+    auto *sources = dialog ? dialog->findChild<QComboBox *>(QStringLiteral("profileSource")) : nullptr;
+    if (!sources || source >= sources->count())
+        return nullptr;
+    sources->setCurrentIndex(source);
+    return dialog;
 }
 
 QDialog *openImport(SampleWindow &sample)
@@ -60,12 +73,41 @@ QDialog *openImport(SampleWindow &sample)
     return manager ? dialogOf<ui::ImportDialog>(sample) : nullptr;
 }
 
+/// What the test of an account says, to the end.
+QDialog *openCheck(SampleWindow &sample)
+{
+    auto *dialog = new ui::CheckDialog(sample.book().choices().first(),
+                                       QUrl(QStringLiteral("https://sts.aliyuncs.com")), &sample.window());
+    dialog->open();
+    const auto *result = dialog->findChild<QLabel *>(QStringLiteral("checkResult"));
+    const QString asking = result->text();
+    return QTest::qWaitFor([&] { return result->text() != asking; }) ? dialog : nullptr;
+}
+
+/// Whether a secret may be shown.
+QDialog *openQuestion(SampleWindow &sample)
+{
+    ui::Preferences wanted = sample.preferences().now();
+    wanted.confirmSecrets = true;
+    sample.preferences().set(wanted);
+    sample.tree()->setCurrentIndex(sample.secretRow());
+    for (QAction *action : sample.window().findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_F2))
+            action->trigger();
+    }
+    return dialogOf<QMessageBox>(sample);
+}
+
 } // namespace
 
 QStringList sampleDialogs()
 {
-    return {QStringLiteral("export"),   QStringLiteral("preferences"), QStringLiteral("about"),
-            QStringLiteral("profiles"), QStringLiteral("profile"),     QStringLiteral("import")};
+    QStringList names{QStringLiteral("export"),   QStringLiteral("preferences"), QStringLiteral("about"),
+                      QStringLiteral("profiles"), QStringLiteral("import"),      QStringLiteral("check"),
+                      QStringLiteral("question")};
+    for (int source = 0; source < 6; ++source)
+        names.append(QStringLiteral("profile %1").arg(source));
+    return names;
 }
 
 QDialog *openSampleDialog(SampleWindow &sample, const QString &name)
@@ -76,8 +118,12 @@ QDialog *openSampleDialog(SampleWindow &sample, const QString &name)
         return openByKeys<ui::PreferencesDialog>(sample, Qt::CTRL | Qt::Key_Comma);
     if (name == QStringLiteral("profiles"))
         return openProfiles(sample);
-    if (name == QStringLiteral("profile"))
-        return openProfile(sample);
+    if (name.startsWith(QStringLiteral("profile ")))
+        return openProfile(sample, name.section(QLatin1Char(' '), 1).toInt());
+    if (name == QStringLiteral("check"))
+        return openCheck(sample);
+    if (name == QStringLiteral("question"))
+        return openQuestion(sample);
     if (name == QStringLiteral("import"))
         return openImport(sample);
     sample.window().preferences()->about();

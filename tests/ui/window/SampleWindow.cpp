@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/SampleWindow.h"
 
+#include "base/SettingsRescue.h"
+#include "ui/models/Roles.h"
 #include "ui/views/ConnectionIdField.h"
 
 #include <QAbstractButton>
@@ -64,8 +66,9 @@ SampleWindow::SampleWindow(const QByteArray &settingsContent, const QUrl &otherE
         if (file.open(QIODevice::WriteOnly))
             file.write(settingsContent);
     }
+    const std::optional<Error> damage = rescueSettings(path);
     m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
-    m_preferences = std::make_unique<ui::PreferenceStore>(*m_settings);
+    m_preferences = std::make_unique<ui::PreferenceStore>(*m_settings, damage);
     m_store = std::make_unique<credentials::ProfileStore>(*m_settings);
     m_vault = std::make_unique<credentials::ProfileVault>(credentials::ProfileVault::Parts{
         .store = *m_store,
@@ -210,6 +213,14 @@ QAction *SampleWindow::action(const QString &text) const
 QModelIndex SampleWindow::row(const QString &label) const
 {
     return findLabel(*tree()->model(), {}, label);
+}
+
+QModelIndex SampleWindow::secretRow() const
+{
+    const QModelIndexList found =
+        tree()->model()->match(tree()->model()->index(0, 0), ui::IsSecretRole, true, 1,
+                               Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap);
+    return found.value(0);
 }
 
 QStringList SampleWindow::visibleTexts() const

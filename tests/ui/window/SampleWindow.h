@@ -68,6 +68,8 @@ public:
     QAction *action(const QString &text) const;
     /// The row with this label, searched through the whole tree.
     QModelIndex row(const QString &label) const;
+    /// The first row that holds a secret, in whatever language.
+    QModelIndex secretRow() const;
     /// Every text that any widget of the window shows or says.
     QStringList visibleTexts() const;
 

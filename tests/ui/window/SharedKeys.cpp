@@ -7,14 +7,47 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QMap>
+#include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
 
 namespace tunnelglass::test {
 
+namespace {
+
+using TextsOfKeys = QMap<QString, QStringList>;
+
+QStringList sharedOf(const TextsOfKeys &textsOf)
+{
+    QStringList shared;
+    for (auto key = textsOf.cbegin(); key != textsOf.cend(); ++key) {
+        if (key->size() > 1)
+            shared.append(key.key() + QStringLiteral(": ") + key->join(QStringLiteral(" | ")));
+    }
+    return shared;
+}
+
+/// In a menu and the menus in it: each has its keys for itself.
+QStringList sharedInMenu(const QMenu &menu)
+{
+    TextsOfKeys textsOf;
+    QStringList shared;
+    for (const QAction *action : menu.actions()) {
+        const QKeySequence key = QKeySequence::mnemonic(action->text());
+        if (!key.isEmpty() && action->isVisible())
+            textsOf[key.toString()].append(action->text());
+        if (action->menu())
+            shared += sharedInMenu(*action->menu());
+    }
+    return shared + sharedOf(textsOf);
+}
+
+} // namespace
+
 QStringList sharedKeys(const QWidget &window)
 {
-    QMap<QString, QStringList> textsOf;
+    TextsOfKeys textsOf;
+    QStringList shared;
     const auto add = [&textsOf](const QString &text) {
         const QKeySequence key = QKeySequence::mnemonic(text);
         if (!key.isEmpty())
@@ -33,16 +66,14 @@ QStringList sharedKeys(const QWidget &window)
             for (int tab = 0; tab < bar->count(); ++tab)
                 add(bar->tabText(tab));
         } else if (const auto *menus = qobject_cast<const QMenuBar *>(widget)) {
-            for (const QAction *action : menus->actions())
+            for (const QAction *action : menus->actions()) {
                 add(action->text());
+                if (action->menu())
+                    shared += sharedInMenu(*action->menu());
+            }
         }
     }
-    QStringList shared;
-    for (auto key = textsOf.cbegin(); key != textsOf.cend(); ++key) {
-        if (key->size() > 1)
-            shared.append(key.key() + QStringLiteral(": ") + key->join(QStringLiteral(" | ")));
-    }
-    return shared;
+    return shared + sharedOf(textsOf);
 }
 
 } // namespace tunnelglass::test

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,8 +39,14 @@ const QString secret = QStringLiteral("Canary-7-Psk");
 class Hand
 {
 public:
-    explicit Hand(const QList<ExportScope> &scopes, const QString &format = QStringLiteral("json"))
-        : dialog({std::make_shared<const ui::ExportFormats>(QString()), scopes, {}, format, folder.path()})
+    explicit Hand(const QList<ExportScope> &scopes, const QString &format = QStringLiteral("json"),
+                  const ui::SecretRules &rules = {})
+        : dialog({std::make_shared<const ui::ExportFormats>(QString()),
+                  scopes,
+                  {},
+                  format,
+                  folder.path(),
+                  rules})
     {
         dialog.show();
     }
@@ -83,6 +90,7 @@ class TestExportDialog : public QObject
 private Q_SLOTS:
     void headingsCannotBeChosen();
     void secretsAreLeftOutUnlessTicked();
+    void secretsAreAskedFor();
     void secretsAreOfferedWhereTheyMatter();
     void thePreviewIsWhatIsWritten();
     void aLongPreviewIsCut();
@@ -131,6 +139,32 @@ void TestExportDialog::secretsAreLeftOutUnlessTicked()
     QVERIFY(hand.said("exportWarning").contains(QStringLiteral("in clear")));
     hand.tick()->click();
     QTRY_VERIFY(!hand.preview().contains(secret));
+}
+
+void TestExportDialog::secretsAreAskedFor()
+{
+    ui::SecretRules rules;
+    rules.ask = true;
+    Hand hand({exportOne()}, QStringLiteral("json"), rules);
+    QTRY_VERIFY(hand.preview().contains(QStringLiteral("vco-0")));
+    const auto box = [&hand] { return hand.dialog.findChild<QMessageBox *>(); };
+    hand.tick()->click();
+    QTRY_VERIFY(box());
+    QVERIFY(!hand.tick()->isChecked());
+    box()->reject();
+    QTRY_VERIFY(!box());
+    QTest::qWait(300);
+    QVERIFY(!hand.preview().contains(secret));
+    QVERIFY(!hand.dialog.request().includeSecrets);
+
+    hand.tick()->click();
+    QTRY_VERIFY(box());
+    for (QAbstractButton *each : box()->buttons()) {
+        if (box()->buttonRole(each) == QMessageBox::AcceptRole)
+            each->click();
+    }
+    QTRY_VERIFY(hand.preview().contains(secret));
+    QVERIFY(hand.dialog.request().includeSecrets);
 }
 
 void TestExportDialog::secretsAreOfferedWhereTheyMatter()

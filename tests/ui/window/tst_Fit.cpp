@@ -8,6 +8,7 @@
 #include "ui/window/SharedKeys.h"
 
 #include <QApplication>
+#include <QCommandLinkButton>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -26,13 +27,12 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void theMeasureFinds();
-    void window_data() { cases(); }
+    void window_data();
     void window();
     void dialogs_data();
     void dialogs();
 
 private:
-    static void cases();
     void use(const QString &language, double scale) const;
 
     QFont m_font;
@@ -66,13 +66,17 @@ void TestFit::cleanup()
     use(QStringLiteral("en"), 1);
 }
 
-void TestFit::cases()
+void TestFit::window_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<double>("scale");
+    QTest::addColumn<QString>("shown");
     for (const Language &language : installedLanguages()) {
-        for (const double scale : {1.0, 2.0})
-            QTest::addRow("%s, %d %%", qPrintable(language.code), int(scale * 100)) << language.code << scale;
+        for (const double scale : {1.0, 2.0}) {
+            for (const char *shown : {"down", "empty", "error", "find"})
+                QTest::addRow("%s, %s, %d %%", shown, qPrintable(language.code), int(scale * 100))
+                    << language.code << scale << QString::fromLatin1(shown);
+        }
     }
 }
 
@@ -101,12 +105,28 @@ void TestFit::window()
 {
     QFETCH(QString, language);
     QFETCH(double, scale);
+    QFETCH(QString, shown);
     use(language, scale);
     SampleWindow sample;
     sample.window().resize(scale > 1 ? QSize(1680, 1050) : QSize(1024, 700));
-    QVERIFY(sample.startAndWait());
+    if (shown == QStringLiteral("empty")) {
+        sample.settings().setValue(QStringLiteral("chosen/account"), QStringLiteral("sample"));
+        sample.window().show();
+        sample.window().start({}, {});
+        QTRY_VERIFY(sample.window().findChild<QCommandLinkButton *>());
+    } else {
+        QVERIFY(sample.startAndWait());
+    }
+    if (shown == QStringLiteral("error")) {
+        sample.enterConnectionId(QStringLiteral("vco-bp1doesnotexist"));
+        QTRY_VERIFY(!sample.errorHeadline().isEmpty());
+    } else if (shown == QStringLiteral("find")) {
+        QTest::keyClick(sample.tree(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("i"));
+    }
     QTest::qWait(50);
-    const QStringList wrong = clippedTexts(sample.window()) + sharedKeys(sample.window());
+    const QStringList wrong =
+        clippedTexts(sample.window()) + sharedKeys(sample.window()) + foreignStops(sample.window());
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
@@ -134,6 +154,11 @@ void TestFit::dialogs()
     QVERIFY(sample.startAndWait());
     QDialog *dialog = openSampleDialog(sample, name);
     QVERIFY(dialog);
+    // What a laptop has at the usual size, and a usual screen at twice that.
+    const QSize screen = scale > 1 ? QSize(1920, 1040) : QSize(1366, 728);
+    const QSize least = dialog->minimumSizeHint();
+    QVERIFY2(least.width() <= screen.width() && least.height() <= screen.height(),
+             qPrintable(QStringLiteral("needs %1x%2").arg(least.width()).arg(least.height())));
     QStringList wrong;
     forEachPage(*dialog,
                 [&] { wrong += clippedTexts(*dialog) + sharedKeys(*dialog) + foreignStops(*dialog); });

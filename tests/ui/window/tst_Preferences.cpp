@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tunnelglass authors
 // SPDX-License-Identifier: MIT
+#include "support/TestCertificates.h"
 #include "support/TestProgram.h"
 #include "ui/Contrast.h"
 #include "ui/Diagnostics.h"
 #include "ui/PreferenceDesk.h"
 #include "ui/PreferenceStore.h"
 #include "ui/SchemeSwitch.h"
+#include "ui/dialogs/AboutBox.h"
 #include "ui/views/RevealTimer.h"
 #include "ui/window/SampleWindow.h"
 
@@ -14,6 +16,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -26,6 +29,8 @@
 
 using namespace tunnelglass;
 using namespace tunnelglass::test;
+using ui::contrast;
+using ui::readableContrast;
 
 /// What is set in the preferences holds at once, is kept, and survives a settings file that is broken.
 class TestPreferences : public QObject
@@ -39,12 +44,15 @@ private Q_SLOTS:
     void numbersStayWithinTheirLimits();
     void callsFollow();
     void aCaFileThatIsNoneIsTold();
+    void aCaFilePutRightIsTaken();
+    void theClipboardIsClearedInTime();
     void secretsAreAskedFor();
     void theDialogShowsAndSets();
     void schemes_data();
     void schemes();
     void schemeChangesAtOnce();
     void diagnosticsHoldNoName();
+    void diagnosticsAreCopied();
 };
 
 namespace {
@@ -83,7 +91,7 @@ void TestPreferences::areKept()
     QSettings settings(path, QSettings::IniFormat);
     const ui::PreferenceStore store(settings);
     QCOMPARE(store.now(), changedPreferences());
-    QVERIFY(store.complaint().isEmpty());
+    QVERIFY(!store.complaint());
 }
 
 void TestPreferences::brokenSettings_data()
@@ -97,7 +105,10 @@ void TestPreferences::brokenSettings_data()
     QTest::newRow("no such scheme") << QByteArray("[preferences]\ncolorScheme=7\n") << "colorScheme";
     QTest::newRow("no file of settings") << QByteArray("\x7f"
                                                        "ELF\x02\x01\xff\xfe[[[")
-                                         << "";
+                                         << "settings.ini.damaged";
+    QTest::newRow("zeros where a crash was") << QByteArray(512, '\0') << "settings.ini.damaged";
+    QTest::newRow("a torn line behind others")
+        << QByteArray("[window1]\ngeometry=1\ntorn\n") << "settings.ini.damaged";
 }
 
 void TestPreferences::brokenSettings()
@@ -107,9 +118,53 @@ void TestPreferences::brokenSettings()
     SampleWindow sample(content);
     QCOMPARE(sample.preferences().now(), ui::Preferences());
     QVERIFY(sample.startAndWait());
-    const QString complaint = sample.preferences().complaint();
-    QVERIFY2(complaint.contains(named), qPrintable(complaint));
-    QVERIFY(sample.status().contains(complaint));
+    QVERIFY(sample.preferences().complaint());
+    QVERIFY(!sample.errorHeadline().isEmpty());
+    const QString told = sample.errorHeadline() + sample.errorExplanation();
+    QVERIFY2(told.contains(named), qPrintable(told));
+    // The session after it works: a profile can be kept.
+    credentials::Profile profile;
+    profile.name = QStringLiteral("Shanghai");
+    QVERIFY(sample.store().add(profile));
+}
+
+void TestPreferences::aCaFilePutRightIsTaken()
+{
+    SampleWindow sample;
+    QVERIFY(sample.startAndWait());
+    const QString path = sample.folder() + QStringLiteral("/ca.pem");
+    ui::Preferences wanted;
+    wanted.caFile = path;
+    sample.preferences().set(wanted);
+    QTRY_VERIFY(!sample.errorHeadline().isEmpty());
+    // The panel's button leads to where it is chosen.
+    auto *choose = sample.window().findChild<QPushButton *>(QStringLiteral("errorAction"));
+    QVERIFY(choose && choose->isVisible());
+    choose->click();
+    ui::PreferencesDialog *dialog = sample.window().preferences()->dialog();
+    QVERIFY(dialog && dialog->page() == ui::PreferencesDialog::NetworkPage);
+    const TestCertificates certificates;
+    QVERIFY2(certificates.problem().isEmpty(), qPrintable(certificates.problem()));
+    QVERIFY(QFile::copy(certificates.authorityFile(), path));
+    dialog->reject();
+    QTRY_VERIFY(sample.errorHeadline().isEmpty());
+    QVERIFY(!sample.book().limits().caCertificates.isEmpty());
+}
+
+void TestPreferences::theClipboardIsClearedInTime()
+{
+    SampleWindow sample;
+    QVERIFY(sample.startAndWait());
+    ui::Preferences wanted;
+    wanted.clipboardSeconds = 7;
+    sample.preferences().set(wanted);
+    sample.tree()->setCurrentIndex(sample.row(QStringLiteral("Pre-shared key")));
+    sample.action(QStringLiteral("Copy secret"))->trigger();
+    QVERIFY2(sample.status().contains(QStringLiteral("7 s")), qPrintable(sample.status()));
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    // Who locks does not leave it there.
+    sample.action(QStringLiteral("Lock now"))->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }
 
 void TestPreferences::numbersStayWithinTheirLimits()
@@ -289,6 +344,21 @@ void TestPreferences::diagnosticsHoldNoName()
     for (const QString &name :
          {wanted.proxyHost, wanted.caFile, QSysInfo::machineHostName(), QDir::homePath()})
         QVERIFY2(!text.contains(name), qPrintable(name));
+}
+
+void TestPreferences::diagnosticsAreCopied()
+{
+    SampleWindow sample;
+    QVERIFY(sample.startAndWait());
+    sample.window().preferences()->about();
+    auto *about = sample.window().findChild<ui::AboutBox *>();
+    QVERIFY(about);
+    QGuiApplication::clipboard()->clear();
+    for (QPushButton *button : about->findChildren<QPushButton *>()) {
+        if (button->text().remove(QLatin1Char('&')).contains(QStringLiteral("diagnostic")))
+            button->click();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), ui::diagnosticText(sample.preferences()));
 }
 
 TUNNELGLASS_TEST(window_preferences, TestPreferences, QApplication)

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tunnelglass::test {
+namespace tunnelglass::ui {
 
 /// What WCAG 2.1 asks of text at least.
 constexpr double readableContrast = 4.5;
@@ -27,4 +27,4 @@ inline double contrast(const QColor &one, const QColor &other)
     return (light + 0.05) / (dark + 0.05);
 }
 
-} // namespace tunnelglass::test
+} // namespace tunnelglass::ui
