@@ -40,6 +40,12 @@ QByteArray message(const QString &filePath)
     return bytes;
 }
 
+/// Whether what was written has left. With a pipe of Windows it may have before anybody waits for it.
+bool isSent(QLocalSocket &socket)
+{
+    return socket.bytesToWrite() == 0 || socket.waitForBytesWritten(patienceMs);
+}
+
 /// A server's name is a path where there are sockets, and nothing of the sort elsewhere.
 QString lockPath(const QString &name)
 {
@@ -108,8 +114,7 @@ SingleInstance::Answer SingleInstance::handOver(const QString &filePath) const
 #endif
     socket.write(message(filePath));
     // Without an answer the other one hangs, or is no Tunnelglass.
-    const bool taken = socket.waitForBytesWritten(patienceMs) && socket.waitForReadyRead(patienceMs) &&
-                       socket.readAll() == answer;
+    const bool taken = isSent(socket) && socket.waitForReadyRead(patienceMs) && socket.readAll() == answer;
     return taken ? Answer::Taken : Answer::Silence;
 }
 
@@ -145,7 +150,7 @@ void SingleInstance::take()
             return;
         // One that has not waited any longer opens its file itself.
         socket->write(answer);
-        if (!socket->waitForBytesWritten(patienceMs))
+        if (!isSent(*socket))
             return;
         // Read, and removed, by what brings a window to the front.
         if (!token.isEmpty())

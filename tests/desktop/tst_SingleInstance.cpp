@@ -169,7 +169,7 @@ void TestSingleInstance::whoDidNotWaitIsNotServed()
         QDataStream stream(&hasty);
         stream.setVersion(QDataStream::Qt_6_0);
         stream << QStringLiteral("/hasty.json") << QByteArray();
-        QVERIFY(hasty.waitForBytesWritten(1000));
+        QVERIFY(hasty.bytesToWrite() == 0 || hasty.waitForBytesWritten(1000));
     }
     QCOMPARE(join(QStringLiteral("/patient.json")), Role::Second);
     QTRY_VERIFY(!started.isEmpty());
