@@ -169,7 +169,12 @@ void TestSingleInstance::whoDidNotWaitIsNotServed()
         QDataStream stream(&hasty);
         stream.setVersion(QDataStream::Qt_6_0);
         stream << QStringLiteral("/hasty.json") << QByteArray();
-        QVERIFY(hasty.bytesToWrite() == 0 || hasty.waitForBytesWritten(1000));
+        const bool sent = hasty.waitForBytesWritten(1000);
+#ifdef Q_OS_WIN
+        QVERIFY2(!sent, "a pipe's bytes leave when they are read");
+#else
+        QVERIFY(sent);
+#endif
     }
     QCOMPARE(join(QStringLiteral("/patient.json")), Role::Second);
     QTRY_VERIFY(!started.isEmpty());
