@@ -26,7 +26,11 @@ void FailureDesk::show(Source source, const Error &error)
     m_error = error;
     m_source = source;
     qCInfo(lcUi).noquote() << "Shown:" << errorLogLine(error);
-    m_view->showError(errorText(error));
+    ErrorText text = errorText(error);
+    // There is nothing that a button could do once more.
+    if (source == Source::None)
+        text.action = ErrorAction::None;
+    m_view->showError(text);
 }
 
 void FailureDesk::succeeded(Source source)

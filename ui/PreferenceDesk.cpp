@@ -77,6 +77,7 @@ void PreferenceDesk::followNetwork()
     limits.totalTimeout = std::chrono::seconds(now.timeoutSeconds);
     if (now.caFile == m_caFile) {
         limits.caCertificates = m_parts.book.limits().caCertificates;
+        m_parts.flow->failures().succeeded(FailureDesk::Source::CaFile);
     } else if (const Result<QByteArray> read = now.caFile.isEmpty() ? Result<QByteArray>(QByteArray())
                                                                     : inspection::readCaFile(now.caFile)) {
         limits.caCertificates = *read;

@@ -121,6 +121,8 @@ void TestPreferences::brokenSettings()
     QVERIFY(!sample.errorHeadline().isEmpty());
     const QString told = sample.errorHeadline() + sample.errorExplanation();
     QVERIFY2(told.contains(named), qPrintable(told));
+    QVERIFY2(!sample.window().findChild<QPushButton *>(QStringLiteral("errorAction"))->isVisible(),
+             "a button that does nothing");
     // The session after it works: a profile can be kept.
     credentials::Profile profile;
     profile.name = QStringLiteral("Shanghai");
@@ -147,6 +149,14 @@ void TestPreferences::aCaFilePutRightIsTaken()
     dialog->reject();
     QTRY_VERIFY(sample.errorHeadline().isEmpty());
     QVERIFY(!sample.book().limits().caCertificates.isEmpty());
+
+    // Who does without a file that cannot be read is not reminded of it.
+    wanted.caFile = sample.folder() + QStringLiteral("/nowhere.pem");
+    sample.preferences().set(wanted);
+    QTRY_VERIFY(!sample.errorHeadline().isEmpty());
+    wanted.caFile.clear();
+    sample.preferences().set(wanted);
+    QTRY_VERIFY(sample.errorHeadline().isEmpty());
 }
 
 void TestPreferences::theClipboardIsClearedInTime()
