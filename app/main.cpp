@@ -225,5 +225,5 @@ int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    return tunnelglass::endProcess(run(argc, argv));
+    tunnelglass::endProcess(run(argc, argv));
 }

@@ -6,12 +6,13 @@
 
 namespace tunnelglass {
 
-/// The end of a main function: `return endProcess(run(argc, argv))`, once everything that run() made is
-/// destroyed. Windows ends the other threads before it lets the libraries clean up, and a library that then
-/// waits for what such a thread had locked (libstdc++ does, for the lock of its thread-local storage) waits
-/// for ever. So there, what C still holds for its files is written, the process ends with `code`, and this
-/// does not return. Elsewhere it does nothing and returns `code`.
-int endProcess(int code);
+/// The end of a main function: `endProcess(run(argc, argv))`, once everything that run() made is destroyed.
+/// What C still holds for its files is written, and the process ends with `code`, without the clean-up of
+/// libraries. They clean up under threads that are still there: Qt takes a network thread for ended while the
+/// system is still destroying what the thread keeps for itself, and OpenSSL then frees that twice, or waits
+/// for it for ever; Windows ends the threads first, and a library waits for what one of them had locked. A
+/// sanitizer still looks for leaks.
+[[noreturn]] void endProcess(int code);
 
 /// From here on the process ends by itself within `patience`, or is ended, with `code`: once everything is
 /// kept. A program waits at its end, without a limit, for what a worker is still at, although nobody needs it

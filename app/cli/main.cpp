@@ -125,5 +125,5 @@ int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    return tunnelglass::endProcess(run(argc, argv));
+    tunnelglass::endProcess(run(argc, argv));
 }

@@ -43,5 +43,5 @@ int main(int argc, char *argv[])
     std::vector<char *> arguments(argv, argv + argc);
     arguments.erase(arguments.begin() + 1);
     arguments.push_back(nullptr);
-    return tunnelglass::endProcess(chosen->second(argc - 1, arguments.data()));
+    tunnelglass::endProcess(chosen->second(argc - 1, arguments.data()));
 }

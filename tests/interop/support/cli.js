@@ -8,6 +8,8 @@ const { text } = require('node:stream/consumers');
 
 const PROGRAM = process.env.TUNNELGLASS_CLI;
 if (!PROGRAM) throw new Error('TUNNELGLASS_CLI must name the tunnelglass-cli to test');
+/** Less than the test's own limit, so that the test tells which call it was that did not end. */
+const PATIENCE_MS = 60_000;
 
 /**
  * Runs tunnelglass-cli with credentials in its environment, as a user does.
@@ -24,11 +26,21 @@ async function runCli(key, ...args) {
     ALIBABA_CLOUD_ACCESS_KEY_SECRET: key.secret,
   };
   if (key.token) environment.ALIBABA_CLOUD_SECURITY_TOKEN = key.token;
-  for (const name of ['ASAN_OPTIONS', 'UBSAN_OPTIONS', 'LSAN_OPTIONS'])
+  for (const name of ['ASAN_OPTIONS', 'UBSAN_OPTIONS'])
     if (process.env[name]) environment[name] = process.env[name];
 
-  const child = spawn(PROGRAM, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  const child = spawn(PROGRAM, args, {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: PATIENCE_MS,
+    killSignal: 'SIGKILL',
+  });
+  const [out, err, [code, signal]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ]);
+  if (signal) throw new Error(`tunnelglass-cli ended by ${signal}; it printed:\n${out}${err}`);
   return { code, out, err };
 }
 
