@@ -4,7 +4,7 @@
 #
 # install_deb.sh FILE.deb [FOLDER]: installs the package in a bare Debian 12 root of its own, as a newcomer would, uses
 # window and command line there, removes it, and looks for what it left. Needs root, mmdebstrap and Xvfb; leaves the
-# window's picture in FOLDER.
+# window's picture in FOLDER, which needs ImageMagick.
 set -euo pipefail
 package=$(realpath "$1")
 pictures=${2:-}
