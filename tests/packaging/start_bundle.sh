@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: MIT
 #
 # start_bundle.sh FILE.run [FOLDER]: starts the bundle in a bare Debian 12 root without Qt, without letters and without
-# a display, and on one. Needs root, mmdebstrap and Xvfb; leaves the window's picture in
-# FOLDER, which needs ImageMagick.
+# a display, and on one. Needs root, mmdebstrap and Xvfb; leaves the window's picture in FOLDER,
+# which needs ImageMagick.
 set -euo pipefail
 bundle=$(realpath "$1")
 pictures=${2:-}
